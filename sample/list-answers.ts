@@ -12,16 +12,23 @@ export function answerSelfScores({ book, randomFor }: SampleUnit, answers: Answe
   const sheet = sheetNames.selfScores;
   for (const code of book.codesOf(sheet)) {
     const facts = book.marks.facts.get(`${sheet}:${code}`);
-    if (facts === undefined || !facts.required) continue;
+    if (facts === undefined) continue;
+    const asksEvidence = book.marks.held.get(`${sheet}:${code}`)?.asksEvidence === true;
+    const evidence = asksEvidence ? { evidence: `Văn bản số ${randomFor("evidence", code).whole(10, 280)}` } : {};
+    if (!facts.required) {
+      if (asksEvidence) answers.row(sheet, code, evidence);
+      continue;
+    }
     const random = randomFor("self", code);
     if (facts.mayBeNotApplicable && random.chance(0.08)) {
       answers.row(sheet, code, { notApplicable: "x", explanation: "Đơn vị không có nhiệm vụ này" });
       continue;
     }
-    const isBonus = book.valueOf(sheet, code, "max") === 0;
-    answers.row(sheet, code, {
-      points: isBonus ? bonusPoints(random, facts.maximum ?? 0) : ownPoints(random, facts.maximum ?? 0),
-    });
+    const bounds = String(book.valueOf(sheet, code, "bounds") ?? "");
+    const most = bounds.startsWith("trừ") ? 0 : (facts.maximum ?? 0);
+    const isBase = book.valueOf(sheet, code, "max") !== 0 && !/^(?:thưởng|trừ)/u.test(bounds);
+    const points = isBase ? ownPoints(random, most) : bonusPoints(random, most);
+    answers.row(sheet, code, { points, ...(points === 0 ? {} : evidence) });
   }
 }
 

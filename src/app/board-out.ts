@@ -29,12 +29,15 @@ import { isStoreSheet } from "../forms/store/store-table";
 import type { Texts } from "../text/texts";
 import type { Consolidated } from "./consolidate";
 import type { Keeping } from "./host";
+import { type MovedFormulas, movedFormulas } from "./moved-formulas";
 import { newReceipts } from "./new-receipts";
 
 export type BoardOut = {
   readonly draft: WorkbookDraft;
   /** What a rewritten workbook can't keep, in the reader's words. */
   readonly notCarried: readonly string[];
+  /** Formulas of people that will look at other rows of an output sheet than they do. */
+  readonly moved: readonly MovedFormulas[];
   /** The sheets that people added, and ours in which they type. */
   readonly people: Pick<Keeping, "own" | "redrawn">;
 };
@@ -44,7 +47,8 @@ export type BoardOut = {
  * row for each file that had none, the output sheets made anew, the store behind them.
  */
 export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: Texts): BoardOut {
-  const { board } = consolidated.consolidation;
+  const { consolidation } = consolidated;
+  const { board } = consolidation;
   const lists = choiceLists(boardForms);
   const forms = inputForms(workbook);
   const added = newReceipts(consolidated);
@@ -61,7 +65,7 @@ export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: 
       guide: () => guide,
     }),
   );
-  const outputs = outputPages(consolidated.consolidation, { texts, workbook });
+  const outputs = outputPages(consolidation, { texts, workbook });
   const sheets = [
     ...conflicts,
     ...people,
@@ -77,6 +81,7 @@ export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: 
   return {
     draft: { title: "Sổ tổng hợp thi đua", sheets, names: [], active: Math.max(0, active), calculate },
     notCarried: [...workbook.warnings, ...theirs.flatMap(formulasLeftBehind)],
+    moved: movedFormulas(theirs, { before: workbook.sheets, after: outputs, consolidation, texts }),
     people: peopleOf(theirs, forms, unmarked.length < workbook.sheets.length),
   };
 }

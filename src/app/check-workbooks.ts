@@ -8,6 +8,7 @@ import type { Adjustment, Figure } from "../domain/figures/figure";
 import { nowhere, type Issue } from "../domain/issue";
 import { receiptsOf } from "../domain/submissions/receipts";
 import { unitsOfRound } from "../domain/round/units-of-round";
+import { saidByUnit } from "../domain/scoring/scored-unit";
 import { scoreUnits } from "../domain/scoring/score-units";
 import type { UnitStanding } from "../domain/standing/standing";
 import type { FileFacts } from "../domain/submissions/submission";
@@ -145,12 +146,7 @@ function checkUnitReport({ file, code, opened }: UnitReport, { asOf }: CheckCont
   const adjustments = adjustmentsOf(board, code, receipts);
   const reports = [{ unit, submission, adjustments }];
   const figures = figuresOf(board, reports);
-  const self = {
-    rows: submission.selfScores,
-    file: file.name,
-    sheet: submission.sheets[sheetNames.selfScores] ?? sheetNames.selfScores,
-  };
-  const scored = scoreUnits({ ...board, units: [{ unit, figures, documents: {}, self }] });
+  const scored = scoreUnits({ ...board, units: [{ unit, figures, documents: {}, ...saidByUnit(submission) }] });
   const stood = unitStanding({ board, asOf }, unit, { receipts, issues: scored.issues });
   const others = [...identityIssues(file, opened, unit), ...submission.issues, ...stood.issues, ...scored.issues];
   const issues = checkPlausibility(board, { reports, figures, asOf, given: givenByForm(marks), others });

@@ -21,6 +21,7 @@ export const sampleFiles: Readonly<Record<string, string>> = {
   [sheetNames.assignedTargets]: "assigned-targets.tsv",
   [sheetNames.contentItems]: "content-items.tsv",
   [sheetNames.scale]: "scales.tsv",
+  [sheetNames.sections]: "sections.tsv",
   [sheetNames.bands]: "bands.tsv",
   [sheetNames.conditions]: "conditions.tsv",
   [sheetNames.classes]: "classes.tsv",

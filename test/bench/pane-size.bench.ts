@@ -6,6 +6,7 @@ import { findChromium, launchChromium, openPage } from "../e2e/support/chromium"
 import { openBook, shownView } from "../e2e/support/pane";
 import { builtAddIn } from "../e2e/support/sample-files";
 import { startWorkbench } from "../e2e/support/workbench";
+import { printTable } from "./print-table";
 
 /**
  * What the pane fetches until its home stands, and what the browser computes for it: `npm run bench -- pane-size`. The
@@ -14,7 +15,7 @@ import { startWorkbench } from "../e2e/support/workbench";
  */
 const lines: string[] = [];
 afterAll(() => {
-  process.stdout.write(["the pane's start | figure | goal", ...lines, ""].join("\n"));
+  printTable("the pane's start | figure | goal", lines);
 });
 
 const withBrowser = findChromium() === null ? describe.skip : describe;

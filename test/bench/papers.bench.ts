@@ -6,6 +6,7 @@ import { waveFiles } from "../../src/app/reminding/wave-files";
 import { nodeHost } from "../../src/hosts/node/node-host";
 import { workbookOf } from "../../src/workbook/draft";
 import { sampleTables } from "../assets/sample-tables";
+import { printTable } from "./print-table";
 
 /**
  * What the papers of a round cost when nobody has sent anything, so that a letter goes to everybody: `npm run bench --
@@ -44,5 +45,5 @@ test("all papers of a round, cold and warm", async () => {
     expect([letters > 184, reports, mails]).toEqual([true, 24, letters]);
     lines.push(`${run} | ${String(letters)} | ${String(reports)} | ${String(mails)} | ${seconds.toFixed(2)}`);
   }
-  process.stdout.write(["run | letters | reports | .eml | processor time, s", ...lines, ""].join("\n"));
+  printTable("run | letters | reports | .eml | processor time, s", lines);
 });

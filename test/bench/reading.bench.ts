@@ -11,6 +11,7 @@ import { localBytes, readDirectory } from "../../src/hosts/xlsx/read/zip-directo
 import { findSoffice, resave } from "../support/libreoffice";
 import { numbersOfPython } from "./anchors/python";
 import { enlargedProvince } from "./enlarged-province";
+import { printTable } from "./print-table";
 
 /**
  * What it costs to read a form, in processor time: `npm run bench -- reading`. The floor is what no reader can do
@@ -111,5 +112,5 @@ test("a form, against the floor", async () => {
     const saved = resave(new Map(forms.map((bytes, index) => [`${index}.xlsx`, bytes])));
     lines.push(...(await table("as LibreOffice saves it", [...saved.values()])));
   }
-  process.stdout.write(["a form | read by | ms | × floor | × ours, warm | goal", ...lines, ""].join("\n"));
+  printTable("a form | read by | ms | × floor | × ours, warm | goal", lines);
 });

@@ -6,6 +6,7 @@ import { builtPage } from "../e2e/support/sample-files";
 import { startWorkbench } from "../e2e/support/workbench";
 import { keptProvince } from "./kept-province";
 import { longTasksIn, noteLongTasks, type LongTasks } from "./long-tasks";
+import { printTable } from "./print-table";
 
 /**
  * Whether the page can be used while the engine works: the tasks of more than 50 ms in the built page and pane while
@@ -35,11 +36,7 @@ withBrowser("tasks that hold the page", () => {
       ({ act, count, longest, computing }) =>
         `${act} | ${count} | ${longest} | ${computing.count} | ${computing.longest}`,
     );
-    process.stdout.write(
-      ["act | tasks over 50 ms | longest, ms | over 50 ms of the processor's time | longest, ms", ...text, ""].join(
-        "\n",
-      ),
-    );
+    printTable("act | tasks over 50 ms | longest, ms | over 50 ms of the processor's time | longest, ms", text);
   });
 
   const noted = async (at: Page | Frame, act: string, work: () => Promise<unknown>): Promise<void> => {

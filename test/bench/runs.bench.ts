@@ -15,6 +15,7 @@ import { sampleFiles } from "../e2e/support/sample-files";
 import { numbersOfPython } from "./anchors/python";
 import { keptProvince } from "./kept-province";
 import { type Used, usedBy } from "./measured-run";
+import { printTable } from "./print-table";
 
 /**
  * What a round costs by command line, whole processes: `npm run bench -- runs`. The middle of two or three where a run
@@ -26,8 +27,8 @@ const day = ["--as-of", "2020-07-15"];
 const lines: string[] = [];
 const perUnit: string[] = [];
 afterAll(() => {
-  process.stdout.write(["run | processor time, s | memory, MB | goal | note", ...lines, "", ""].join("\n"));
-  process.stdout.write(["units | processor time, ms a unit | memory, MB | Board-out, MB", ...perUnit, ""].join("\n"));
+  printTable("run | processor time, s | memory, MB | goal | note", lines);
+  printTable("units | processor time, ms a unit | memory, MB | Board-out, MB", perUnit);
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -20,6 +20,7 @@ import { workbookOf, type WorkbookDraft } from "../../src/workbook/draft";
 import { sampleTables } from "../assets/sample-tables";
 import { findSoffice } from "../support/libreoffice";
 import { runMacro } from "../support/macro";
+import { printTable } from "./print-table";
 
 /**
  * What LibreOffice needs after one point is typed: `npm run bench -- typed-point`. The sample province with an empty
@@ -143,6 +144,6 @@ function measured(bytes: Uint8Array): readonly [hard: number, typed: number] {
       `${String(rows)} rows: hard recalculation ${hard.toFixed(2)} s, one point ${typed.toFixed(2)} s of processor time; file ${(bytes.length / 1e6).toFixed(2)} MB, ${charactersIn(bytes)} characters of formulas in it`,
     );
   }
-  process.stdout.write(["sheet | formulas | characters | longest", ...lines, ""].join("\n"));
+  printTable("sheet | formulas | characters | longest", lines);
   expect(lines).not.toEqual([]);
 });

@@ -8,6 +8,7 @@ import { nodeHost } from "../../src/hosts/node/node-host";
 import type { WorkbookDraft } from "../../src/workbook/draft";
 import { draftCell, draftRows, sheetDraft, workbookDraft } from "../support/drafts";
 import { numbersOfPython } from "./anchors/python";
+import { printTable } from "./print-table";
 
 /**
  * What writing costs, in processor time: `npm run bench -- writing`. One sheet of 395,000 cells, 37,000 of them
@@ -17,7 +18,7 @@ const rows = 37_000;
 const folder = mkdtempSync(path.join(tmpdir(), "thidua-writing-"));
 const lines: string[] = [];
 afterAll(() => {
-  process.stdout.write(["395,000 cells, 37,000 formulas | processor time, s", ...lines, ""].join("\n"));
+  printTable("395,000 cells, 37,000 formulas | processor time, s", lines);
   rmSync(folder, { recursive: true, force: true });
 });
 

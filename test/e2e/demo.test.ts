@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { answerOf } from "../papers/source-answer";
+import { habitFaults } from "../support/excel-habits";
 import { packageFaults } from "../support/package-check";
 import { commandFolder, type CommandRun } from "./support/command-folder";
 import { expectNothingNew, expectSameWithJobs, xa } from "./support/demo-again";
@@ -102,6 +103,7 @@ describe("thidua demo", () => {
       "demo/filled/K01/K01-02.xlsx",
     ]) {
       expect([name, packageFaults(bytes(name))]).toEqual([name, []]);
+      expect([name, habitFaults(bytes(name))]).toEqual([name, []]);
     }
   });
 });

@@ -27,6 +27,10 @@ export type Faults = {
   /** Review > Protect Workbook: sheets can't be added, deleted, renamed, moved or hidden. */
   readonly protectStructure: (on: boolean) => void;
   readonly protectSheet: (name: string, password?: string | null) => void;
+  /** Review > Unprotect Sheet. */
+  readonly unprotectSheet: (name: string) => void;
+  /** Every unprotect is refused, as Excel did for days also on sheets without a password (issue 6784, a comment). */
+  readonly keepProtection: (on: boolean) => void;
   readonly renameSheet: (from: string, to: string) => void;
 };
 
@@ -41,6 +45,7 @@ export type FaultPlan = {
   readonly setCellEditMode: Faults["setCellEditMode"];
   readonly setOtherWorkbookInFront: Faults["setOtherWorkbookInFront"];
   readonly setPrinter: Faults["setPrinter"];
+  readonly keepProtection: Faults["keepProtection"];
   /**
    * Fails what Excel does to the workbook in front alone, while another one is, and page set-up that the printer
    * doesn't take; `value`: what is set.
@@ -85,6 +90,7 @@ export function faultPlan(): FaultPlan {
   let typing = false;
   let behind = false;
   let printer: Printer = "any";
+  let keeps = false;
   const planned = new Map<number, { readonly code: string; readonly when: FaultTime }>();
   const begin = (actions: number): RequestFaults => {
     request++;
@@ -120,7 +126,11 @@ export function faultPlan(): FaultPlan {
     setPrinter: (there) => {
       printer = there;
     },
+    keepProtection: (on) => {
+      keeps = on;
+    },
     beforeMember: (member, value) => {
+      if (keeps && member === "WorksheetProtection.unprotect") throw new ExcelError("AccessDenied");
       const code = behind ? inFrontOnly[member] : undefined;
       if (code !== undefined) throw new ExcelError(code);
       if (printer === "none" && ofPrinter.test(member)) throw new ExcelError("GeneralException");

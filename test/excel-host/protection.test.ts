@@ -60,11 +60,11 @@ describe("a protected sheet", () => {
     expect(read.options).toMatchObject({ allowSort: false, selectionMode: "Normal", ...options });
   });
 
-  test("is not protected twice, and opened with its password alone", async () => {
+  test("is neither protected nor unprotected twice, and opened with its password alone", async () => {
     const { run, host } = await protectedSheet();
-    await expect(run((sheet) => sheet.protection.protect())).rejects.toMatchObject(code("InvalidOperation"));
+    await expect(run((sheet) => sheet.protection.protect())).rejects.toMatchObject(code("AccessDenied"));
     await run((sheet) => sheet.protection.unprotect());
-    await run((sheet) => sheet.protection.unprotect());
+    await expect(run((sheet) => sheet.protection.unprotect())).rejects.toMatchObject(code("AccessDenied"));
     host.faults.protectSheet("Sheet1", "mật khẩu");
     await expect(run((sheet) => sheet.protection.unprotect())).rejects.toMatchObject(code("AccessDenied"));
     await expect(run((sheet) => sheet.protection.unprotect("khác"))).rejects.toMatchObject(code("AccessDenied"));

@@ -96,7 +96,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
   const besides: string[] = [];
   const plan = faultPlan();
   const { failRequest, forgetFailures, disconnectAt, reconnect } = plan;
-  const { setCellEditMode, setOtherWorkbookInFront, setPrinter } = plan;
+  const { setCellEditMode, setOtherWorkbookInFront, setPrinter, keepProtection } = plan;
   const events = createEvents(schema);
 
   const session: Session = {
@@ -145,11 +145,15 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
       setCellEditMode,
       setOtherWorkbookInFront,
       setPrinter,
+      keepProtection,
       protectStructure: (on) => {
         model.structureProtected = on;
       },
       protectSheet: (name, password = null) => {
         sheet(name).protection = { options: {}, password };
+      },
+      unprotectSheet: (name) => {
+        sheet(name).protection = null;
       },
       renameSheet: (from, to) => renameSheet(session, sheet(from), to),
     },

@@ -91,7 +91,7 @@ test.each(all(vi))("%s has no English word: %s", (_, text) => {
 });
 
 test("a failure names its detail where a person can use it", () => {
-  for (const reason of ["sheet-password", "sheet-missing", "changed-meanwhile", "file-gone"] as const) {
+  for (const reason of ["sheet-protection", "sheet-missing", "changed-meanwhile", "file-gone"] as const) {
     expect(vi.trouble.failure[reason]({ detail: "Kết quả" })).toContain("Kết quả");
     expect(en.trouble.failure[reason]({ detail: "Kết quả" })).toContain("Kết quả");
   }

@@ -1,7 +1,6 @@
 import { type BoardOut, boardOut } from "../../app/board-out";
 import { consolidateAndDraw, type Consolidated } from "../../app/consolidate";
 import { asText, consolidationRecords } from "../../app/consolidation-json";
-import { keepPeople } from "../../app/keep-people";
 import type { OpenedBoard } from "../../app/open-board";
 import { nearLimit } from "../../app/room-left";
 import type { Desk, ExitCode } from "../desk";
@@ -11,6 +10,7 @@ import { sayConsolidated } from "../say-consolidated";
 import { splitBoard } from "../../app/splitting/split-board";
 import { type ClusterBooks, writeClusterBooks } from "../write-cluster-books";
 import { writeBoard } from "../write-board";
+import { keepAndSay } from "../say-losses";
 
 export type ConsolidateOptions = {
   readonly in: readonly string[];
@@ -57,8 +57,7 @@ export async function consolidateFolder(desk: Desk, path: string, options: Conso
   });
   if (out === null) return consolidated;
   const { draft, books } = await inParts(desk, out.draft, { options, workbook, consolidated });
-  const kept = keepPeople(desk.host, own, { ...out, draft });
-  for (const what of kept.notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
+  const kept = keepAndSay(desk, own, { ...out, draft });
   const bytes = await kept.write(draft);
   const json = asText(books === null ? records : { ...records, workbooks: books.records });
   const beside = options.json === null ? [] : [{ path: options.json, bytes: new TextEncoder().encode(json) }];

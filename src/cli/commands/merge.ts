@@ -1,5 +1,4 @@
 import { boardOut } from "../../app/board-out";
-import { keepPeople } from "../../app/keep-people";
 import { consolidate } from "../../app/consolidate";
 import { mergeCopies, type MergedCopies } from "../../app/merging/merge-copies";
 import type { Merge, MergeCopy } from "../../app/merging/merge-copy";
@@ -12,6 +11,7 @@ import type { Desk, ExitCode } from "../desk";
 import { expectJsonPlace } from "../json-place";
 import { openBoardAt } from "../open-board";
 import { writeBoard } from "../write-board";
+import { keepAndSay } from "../say-losses";
 
 export type MergeOptions = {
   readonly out: string;
@@ -46,8 +46,7 @@ export async function runMerge(
     progress: () => undefined,
   };
   const drawn = boardOut(done.merged.workbook, consolidate(request, desk.host), desk.sheetTexts);
-  const kept = keepPeople(desk.host, ours.bytes, drawn);
-  for (const what of kept.notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
+  const kept = keepAndSay(desk, ours.bytes, drawn);
   const beside = json === null ? [] : [{ path: json, bytes: new TextEncoder().encode(mergeJson(done)) }];
   writeBoard(desk, { path: out, bytes: await kept.write(drawn.draft) }, beside);
   for (const { name, merge } of done.steps) sayMerged(desk, name, merge);

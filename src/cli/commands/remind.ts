@@ -8,12 +8,12 @@ import type { WrittenFile } from "../../app/host";
 import { choiceWords } from "../../contract/choice-words";
 import { CannotRun } from "../cannot-run";
 import type { Desk, ExitCode } from "../desk";
-import { keepPeople } from "../../app/keep-people";
 import { expectPlain } from "../expect-plain";
 import { expectJsonPlace } from "../json-place";
 import { earlierFile } from "../keep-earlier";
 import { openBoardAt } from "../open-board";
 import { sayMails } from "../say-mails";
+import { keepAndSay } from "../say-losses";
 
 export type RemindOptions = {
   readonly out: string;
@@ -101,8 +101,7 @@ async function logged(
   const own = desk.files.read(path);
   if (redrawn === null)
     return { rows, file: { path: log, bytes: desk.host.patchWorkbook(own, typedEdits(opened, change)) } };
-  const kept = keepPeople(desk.host, own, redrawn);
-  for (const what of kept.notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
+  const kept = keepAndSay(desk, own, redrawn);
   const bytes = await kept.write(redrawn.draft);
   return { rows, file: { path: log, bytes } };
 }

@@ -1,10 +1,10 @@
 import { boardOut } from "../../app/board-out";
-import { keepPeople } from "../../app/keep-people";
 import { sealBoard } from "../../app/sealing/seal-board";
 import { CannotRun } from "../cannot-run";
 import type { Desk, ExitCode } from "../desk";
 import { openBoardAt } from "../open-board";
 import { writeBoard } from "../write-board";
+import { keepAndSay } from "../say-losses";
 
 export type SealOptions = {
   readonly document: string;
@@ -32,8 +32,7 @@ export async function runSeal(desk: Desk, path: string, options: SealOptions): P
   }
   const out = options.out ?? path;
   const drawn = boardOut(opened.workbook, done.consolidated, desk.sheetTexts);
-  const kept = keepPeople(desk.host, opened.bytes, drawn);
-  for (const what of kept.notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
+  const kept = keepAndSay(desk, opened.bytes, drawn);
   writeBoard(desk, { path: out, bytes: await kept.write(drawn.draft) });
   desk.say(sealing.sealed(done));
   desk.say(desk.texts.cli.results.written({ path: out }));

@@ -4,8 +4,11 @@ export const openWorkbookFailures = [
   "cell-edit",
   /** The workbook's structure is protected: no sheet can be added. */
   "workbook-protected",
-  /** A sheet of ours has been given a password; `detail` names it. */
-  "sheet-password",
+  /**
+   * Excel refused to take a sheet's protection away or to set it: a password, or somebody changed it meanwhile.
+   * `detail` names the sheet where it is known.
+   */
+  "sheet-protection",
   /** A sheet that was there a moment ago is gone or has another name; `detail` names it. */
   "sheet-missing",
   /** Another window has begun to write, or an earlier write was not finished; `detail` says since when. */

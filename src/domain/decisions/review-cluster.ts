@@ -6,6 +6,7 @@ import type { AwardRules } from "../round/decision-rules";
 import { judgeBallot, quorumOf, type BallotVerdict } from "./ballots";
 import type { MergedNomination } from "./nominated-rows";
 import type { AwardReview, ReviewedNomination } from "./review";
+import { quotaEdge, type Nominated } from "./quota-edge";
 import { quotaOf, decisionOf } from "./votes";
 
 /** A unit that its cluster judges. */
@@ -25,6 +26,8 @@ export type ReviewedCluster = {
   readonly listed: boolean;
   /** The day of the clusters' review. */
   readonly day: string;
+  /** Biểu quyết stands in the cluster's Thứ tự ưu tiên. */
+  readonly votesDecide: boolean;
   /** Of members, for this award. */
   readonly rows: readonly MergedNomination[];
 };
@@ -33,26 +36,22 @@ export type ReviewedCluster = {
  * One cluster's nominations for one award: in order, with votes, eligibility, and where the quota ends. It blocks
  * nothing.
  */
-export function reviewCluster({ cluster, members, award, listed, day, rows }: ReviewedCluster): AwardReview {
+export function reviewCluster({
+  cluster,
+  members,
+  award,
+  listed,
+  day,
+  rows,
+  votesDecide,
+}: ReviewedCluster): AwardReview {
   const memberOf = new Map(members.map((member) => [member.code, member]));
-  const ordered = [...rows].sort(
-    (one, other) => (one.stated.order ?? Infinity) - (other.stated.order ?? Infinity) || 0,
-  );
+  const ordered = [...rows]
+    .sort((one, other) => (one.stated.order ?? Infinity) - (other.stated.order ?? Infinity) || 0)
+    .map((row) => reviewed(row, memberOf.get(row.unit), award));
   const limit = clusterLimit(award, members.length);
-  const inside = limit === null ? ordered : ordered.slice(0, limit);
-  const rankOf = (code: string): number | null => memberOf.get(code)?.rank?.rank ?? null;
-  const outside =
-    limit === null || ordered.length < limit
-      ? []
-      : contenders(members, award).filter((code) => !inside.some(({ unit }) => unit === code));
-  const edge = new Set(
-    outside.map(rankOf).filter((rank) => rank !== null && inside.some(({ unit }) => rankOf(unit) === rank)),
-  );
-  const nominations = ordered.map((row, index) => ({
-    ...reviewed(row, memberOf.get(row.unit), award),
-    within: limit === null ? null : index < limit,
-    tiedAtEdge: edge.has(rankOf(row.unit)),
-  }));
+  const rivals = contenders(members, award).map((code) => ({ code, rank: memberOf.get(code)?.rank?.rank ?? null }));
+  const { nominations, tiedOutside } = quotaEdge({ ordered, limit, rivals, votesDecide });
   return {
     cluster,
     award,
@@ -60,7 +59,7 @@ export function reviewCluster({ cluster, members, award, listed, day, rows }: Re
     inForce: (award.from ?? day) <= day && day <= (award.to ?? day),
     limit,
     nominations,
-    tiedOutside: outside.filter((code) => edge.has(rankOf(code))),
+    tiedOutside,
     tiedByRank: limit === null || ordered.length >= limit ? [] : tiedByRank(members, award, limit),
     orderDiffers: isAgainstRanks(nominations),
     barred: members.filter(({ findings }) => eligibilityFor(award.name, findings).may === "no").map(({ code }) => code),
@@ -90,11 +89,7 @@ function contenders(members: readonly Member[], { name }: AwardRules): readonly 
   return members.filter(({ findings }) => eligibilityFor(name, findings).may !== "no").map(({ code }) => code);
 }
 
-function reviewed(
-  row: MergedNomination,
-  member: Member | undefined,
-  award: AwardRules,
-): Omit<ReviewedNomination, "within" | "tiedAtEdge"> {
+function reviewed(row: MergedNomination, member: Member | undefined, award: AwardRules): Nominated {
   const { stated } = row;
   const ballots = row.ballots.map((ballot) => judgeBallot(ballot, award));
   const counting = ballots.at(-1);

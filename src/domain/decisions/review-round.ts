@@ -3,6 +3,7 @@ import type { Unit, Board } from "../round/board";
 import type { Finding } from "../scoring/conditions/condition";
 import type { Rank, Total } from "../scoring/score";
 import type { MergedNomination } from "./nominated-rows";
+import { rankingOrder } from "./ranking-order";
 import { reviewDay } from "../round/period";
 import { isAmong } from "../basics/text";
 import { concerns } from "../round/indicator";
@@ -31,12 +32,14 @@ export function reviewNominations(board: Board, round: ReviewedRound): Nominatio
   const awards = knownAwards(board, round.rows);
   const clusterOf = new Map(judged.map(({ code, cluster }) => [code, cluster]));
   const rowsOf = groupBy(round.rows, ({ unit }) => clusterOf.get(unit) ?? null);
-  const clusters = board.clusters.flatMap(({ code }): readonly AwardReview[] => {
+  const clusters = board.clusters.flatMap((cluster): readonly AwardReview[] => {
+    const { code } = cluster;
+    const { votes: votesDecide } = rankingOrder(board, cluster);
     const members = membersOf(byCluster(judged).get(code) ?? [], round);
     const own = rowsOf.get(code) ?? [];
     return awards.flatMap((known) => {
       const rows = own.filter((row) => isAmong(row.award, [known.name]));
-      const review = reviewAward({ cluster: code, members, day: reviewDay(board.period), rows }, known);
+      const review = reviewAward({ cluster: code, members, day: reviewDay(board.period), rows, votesDecide }, known);
       return review !== null && (rows.length > 0 || (known.listed && review.inForce)) ? [review] : [];
     });
   });

@@ -31,8 +31,10 @@ export type ReviewedNomination = {
   readonly councilDecision: Decision;
   /** Within the cluster's quota by Thứ tự; `null` = no limit that can be counted. */
   readonly within: boolean | null;
-  /** Its rank is that of a unit on the other side of the quota's edge. */
+  /** Its rank is that of a unit on the other side of the quota's edge, and no vote decided. */
   readonly tiedAtEdge: boolean;
+  /** Votes decided on which side of the edge it is, among those of its rank (contract §5, Biểu quyết). */
+  readonly byVotes: boolean;
 };
 
 /** What one cluster proposes for one award, or may propose: there is one for every award that it could. */

@@ -51,6 +51,41 @@ export const receiving = {
     remedy: "Mở bản cũ (tệp .bak) và chép lại nội dung được nêu.",
     sample: { what: "biểu đồ ở trang Tổng quan" },
   }),
+  /**
+   * `cells`: of all such formulas on the sheet, as they are listed; `cell`, `formula`: the first; `was`, `now`: what
+   * stands in the row, `null` = nothing.
+   */
+  "formula-moved": issue<{
+    sheet: string;
+    cells: string;
+    output: string;
+    cell: string;
+    formula: string;
+    row: number;
+    was: string | null;
+    now: string | null;
+  }>({
+    severity: "warning",
+    sentence: ({ sheet, cells, output, cell, formula, row, was, now }) =>
+      `Trang ${sheet}, công thức ở ô ${cells}: dòng mà công thức lấy số ở trang ${output} thay đổi sau lần ghi này. ${
+        was === null
+          ? `Ô ${cell} (=${formula}) lấy hết danh sách cũ, nay danh sách dài thêm từ dòng ${row}: ${now ?? ""}.`
+          : `Ô ${cell} (=${formula}): dòng ${row} đang là ${was}, sẽ ${now === null ? "không còn" : `là ${now}`}.`
+      } Đề nghị sửa lại công thức.`,
+    cause: "Công thức riêng lấy số theo vị trí dòng ở trang kết quả, mà trang kết quả được lập lại với số dòng khác.",
+    remedy:
+      "Sửa lại các công thức được nêu; nên tra theo mã đơn vị (SUMIFS, INDEX/MATCH) hoặc lấy cả cột thay vì lấy theo số dòng.",
+    sample: {
+      sheet: "Theo dõi riêng",
+      cells: "B3, B4",
+      output: "Tổng hợp chỉ tiêu",
+      cell: "B3",
+      formula: "'Tổng hợp chỉ tiêu'!M25",
+      row: 25,
+      was: "C01 · C01-02 · A1",
+      now: "C01 · C01-03 · A1",
+    },
+  }),
 };
 
 /** For information only. */

@@ -5,12 +5,11 @@ import type { UnitArrivals } from "../standing/document-facts";
 import { hasSelfScores } from "../standing/required-cells";
 import { byOwnDay, ownDayOf } from "../standing/own-day";
 import { withErrors } from "../standing/standings";
-import type { Submission } from "../submissions/submission";
 import { applyConditions, asScored } from "./conditions/apply-conditions";
 import type { Finding } from "./conditions/condition";
 import type { Total } from "./score";
 import { scoreUnits, type Scored } from "./score-units";
-import type { Proofs, SelfScoring } from "./scored-unit";
+import { saidByUnit } from "./scored-unit";
 import { type ScoredLine, trackScoredLines, type ScoredEntry } from "../scales/scored-lines";
 import type { Unit } from "../round/board";
 import { kindRules } from "../round/period";
@@ -46,18 +45,6 @@ export function withTotals(totals: readonly Total[]): Pick<Scores, "totals" | "t
   return { totals, totalByUnit: new Map(totals.map((total) => [total.unit, total])) };
 }
 
-function selfOf(submission: Submission | undefined): SelfScoring | null {
-  if (submission === undefined) return null;
-  const { selfScores: rows, file, sheets } = submission;
-  return { rows, file: file.name, sheet: sheets[sheetNames.selfScores] ?? sheetNames.selfScores };
-}
-
-function proofsOf(submission: Submission | undefined): Proofs | null {
-  if (submission === undefined) return null;
-  const { results: rows, file, sheets } = submission;
-  return { rows, file: file.name, sheet: sheets[sheetNames.results] ?? sheetNames.results };
-}
-
 const nothingKnown: UnitArrivals = {
   report: { status: "not-due", daysLate: null, confirmed: false },
   documents: {},
@@ -82,9 +69,8 @@ export function scoreWith(scoring: Scoring): ScoredUnits {
       documents,
       ofCluster,
       report,
-      self: selfOf(accepted.get(unit.code)),
+      ...saidByUnit(accepted.get(unit.code)),
       asksSelfScores: hasSelfScores(board, unit, accepted.get(unit.code) ?? null),
-      proofs: proofsOf(accepted.get(unit.code)),
       documentBy: (document: string, due: string) => {
         const facts = documents[document];
         const by = ownDayOf(board, unit, { due, of: "line" });

@@ -3,7 +3,7 @@ import type { Unit } from "../round/board";
 import type { Figure } from "../figures/figure";
 import { type Issue, type IssueParams, type Place } from "../issue";
 import type { EnteredScore } from "../round/scale";
-import type { ResultRow, SelfScoreRow } from "../submissions/submission";
+import type { ResultRow, SelfScoreRow, Submission } from "../submissions/submission";
 import type { DocumentFacts } from "../ways/way";
 
 /** All that scoring needs to know of one unit. */
@@ -34,6 +34,17 @@ export type SelfScoring = {
   readonly file: string;
   readonly sheet: string;
 };
+
+/** What the unit's own report says to its scoring: its points, and the evidence beside its results. */
+export function saidByUnit(submission: Submission | undefined): Pick<ScoredUnit, "self" | "proofs"> {
+  if (submission === undefined) return { self: null, proofs: null };
+  const { selfScores, results, file, sheets } = submission;
+  const named = (sheet: string): string => sheets[sheet] ?? sheet;
+  return {
+    self: { rows: selfScores, file: file.name, sheet: named(sheetNames.selfScores) },
+    proofs: { rows: results, file: file.name, sheet: named(sheetNames.results) },
+  };
+}
 
 /** A cell of `Điểm chấm`, the Board's own or a cluster's, about this unit. */
 export function enteredPlace(unit: Unit, { cell, file }: Pick<EnteredScore, "cell" | "file">): Place {

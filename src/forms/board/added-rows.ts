@@ -2,7 +2,7 @@ import { lastRow as lastSheetRow } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import type { DraftCell } from "../../workbook/draft";
 import type { Rows, Sheet } from "../../workbook/sheet";
-import { wordsOf } from "../description/field-type";
+import { cellOf } from "../description/field-type";
 import type { FieldForm, ListForm } from "../description/sheet-form";
 import { canvas, type Canvas } from "../drawing/canvas";
 import { type InputRow, entryStyle, type RowGuide } from "../drawing/row-guide";
@@ -113,8 +113,7 @@ function drawAdded(
   const looks = { guide, row: guided === undefined ? undefined : { ...guided, given: new Set<string>() } };
   const texts: { text: string; width: number }[] = [];
   for (const [column, field] of fields) {
-    const given = values[field.key] ?? null;
-    const value = typeof given === "string" ? wordsOf(field.type, given) : given;
+    const value = cellOf(field.type, values[field.key] ?? null);
     drawn.put(row, column, { value, style: entryStyle(field, value, looks) });
     if (typeof value === "string") texts.push({ text: value, width: field.width });
   }

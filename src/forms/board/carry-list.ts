@@ -2,6 +2,7 @@ import type { Cell } from "../../workbook/cell";
 import type { SheetDraft } from "../../workbook/draft";
 import type { Sheet } from "../../workbook/sheet";
 import type { Style } from "../../workbook/style";
+import { cellOf } from "../description/field-type";
 import type { FieldForm, ListForm } from "../description/sheet-form";
 import { canvas, type Canvas } from "../drawing/canvas";
 import { spareRows, guidedRows, guideEntries } from "../drawing/draw-input-list";
@@ -40,7 +41,7 @@ export function carryList(sheet: Sheet, form: ListForm, { choiceRule, added, gui
   const drawn = canvas(sheet.name);
   const fields = placedFields(header, form);
   const rows = guidedRowsOf(sheet, form, guide);
-  copyCells(drawn, sheet, (row, column, cell) =>
+  copyCells(drawn, withNumbers(sheet, header, fields), (row, column, cell) =>
     listStyle({ row, header, field: fields.get(column), guided: { guide, row: rows.get(row) } }, cell),
   );
   setWidths(drawn, sheet, new Map([...fields].map(([column, field]) => [column, field.width])));
@@ -70,6 +71,30 @@ export function carryList(sheet: Sheet, form: ListForm, { choiceRule, added, gui
     fields.get(column)?.mayBeAbsent === true && isEmptyBelow(sheet, header.row, column);
   const printed = printedRight(form.orientation, widths, isSpare);
   return printedInput(carried, { orientation: form.orientation, headerRow: header.row, bottom, right: printed });
+}
+
+/** Numbers that were typed into cells of texts are numbers from now on, where their column counts. */
+function withNumbers(sheet: Sheet, header: Header, fields: PlacedFields): Sheet {
+  const counting = [...fields].filter(([, { type }]) => "counts" in type);
+  if (counting.length === 0) return sheet;
+  const rows = new Map(
+    [...sheet.rows].map(([row, cells]) => {
+      const changed = row <= header.row ? [] : counting.flatMap(([column, { type }]) => asNumber(cells, column, type));
+      return [row, changed.length === 0 ? cells : new Map([...cells, ...changed])] as const;
+    }),
+  );
+  return { ...sheet, rows };
+}
+
+function asNumber(
+  cells: ReadonlyMap<number, Cell>,
+  column: number,
+  type: FieldForm["type"],
+): readonly (readonly [number, Cell])[] {
+  const cell = cells.get(column);
+  if (cell === undefined || cell.formula !== null || cell.legacyRuns !== undefined) return [];
+  const value = cellOf(type, cell.value);
+  return typeof value === "number" && value !== cell.value ? [[column, { ...cell, value, format: "General" }]] : [];
 }
 
 function isEmptyBelow(sheet: Sheet, headerRow: number, column: number): boolean {

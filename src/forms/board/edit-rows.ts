@@ -3,7 +3,7 @@ import type { CellEdit } from "../../workbook/edit";
 import { parseAddress } from "../../workbook/address";
 import type { DraftCell } from "../../workbook/draft";
 import type { Rows, Sheet, Workbook } from "../../workbook/sheet";
-import { wordsOf } from "../description/field-type";
+import { cellOf } from "../description/field-type";
 import type { FieldForm, ListForm, PairsForm } from "../description/sheet-form";
 import { pairStyle } from "../drawing/draw-pairs";
 import { type InputRow, inputStyle, type RowGuide } from "../drawing/row-guide";
@@ -112,7 +112,7 @@ type Placed = {
 
 function cellEdit(sheet: Sheet, { row, column, field, value: given, numberFormat }: Placed): readonly CellEdit[] {
   const cell = sheet.rows.get(row)?.get(column);
-  const value = typeof given === "string" ? wordsOf(field.type, given) : given;
+  const value = cellOf(field.type, given);
   if ((cell?.formula ?? null) === null && same(cell?.value ?? null, value)) return [];
   return [
     {

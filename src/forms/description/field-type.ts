@@ -1,16 +1,18 @@
 import { choiceWords } from "../../contract/choice-words";
+import type { CellValue } from "../../workbook/cell";
 import { matchKey } from "../../workbook/text/match-key";
 
 /**
  * What a column or the value beside a label may hold. `choice` maps the Vietnamese words of the contract to the
  * domain's literals, and one `orNumber` may be a number instead; `figure` is a number or words according to the row's
  * unit of measure, and may be "Không áp dụng" (KAD) or "Không giao" (KG); behind the words of the literals `within` the
- * name of a section may stand; `mark` is any text meaning yes. A number `inFull` is shown with every decimal that was
+ * name of a section may stand; `mark` is any text meaning yes. A text or code that `counts` is nearly always a whole
+ * number, and then stands in its cell as one. A number `inFull` is shown with every decimal that was
  * typed: all of them count; one `orWords` may be words instead.
  */
 export type FieldType =
-  | { readonly kind: "text" }
-  | { readonly kind: "code" }
+  | { readonly kind: "text"; readonly counts?: true }
+  | { readonly kind: "code"; readonly counts?: true }
   | { readonly kind: "codes" }
   | { readonly kind: "mark" }
   | { readonly kind: "date" }
@@ -46,6 +48,8 @@ export type ValueOf<T extends FieldType> = T extends { readonly kind: "number" }
 
 export const text = { kind: "text" } as const;
 export const code = { kind: "code" } as const;
+export const numbering = { kind: "text", counts: true } as const;
+export const numberCode = { kind: "code", counts: true } as const;
 export const codes = { kind: "codes" } as const;
 export const mark = { kind: "mark" } as const;
 export const date = { kind: "date" } as const;
@@ -130,6 +134,16 @@ export function wordsOf(type: FieldType, literal: string): string {
   if (type.kind !== "choice") return literal;
   const named = type.choices.find(([, value]) => value === literal || isWithin(type, value, literal));
   return named === undefined ? literal : `${named[0]}${literal.slice(named[1].length)}`;
+}
+
+/**
+ * What a cell of this type holds for a value: the words of a literal, and a number where the text is one that `counts`:
+ * "012" and what is longer than Excel's 15 digits stay texts.
+ */
+export function cellOf(type: FieldType, value: CellValue): CellValue {
+  if (typeof value !== "string") return value;
+  const counts = (type.kind === "text" || type.kind === "code") && type.counts === true;
+  return counts && /^(?:0|[1-9]\d{0,14})$/u.test(value) ? Number(value) : wordsOf(type, value);
 }
 
 function isWithin({ within = [] }: ChoiceType, value: string, literal: string): boolean {

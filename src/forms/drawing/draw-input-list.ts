@@ -1,4 +1,5 @@
 import type { SheetDraft } from "../../workbook/draft";
+import { cellOf } from "../description/field-type";
 import type { ListForm, FieldForm } from "../description/sheet-form";
 import { canvas, putAcross, type Canvas } from "./canvas";
 import { drawTable, type DrawnRow } from "./draw-table";
@@ -79,7 +80,7 @@ function printedColumns({ columns, orientation }: ListForm, rows: readonly Input
 
 function dataRow(form: ListForm, row: InputRow, cell: GuidedCell): DrawnRow {
   const fields = form.columns.map((column) => {
-    const value = row[column.key] ?? null;
+    const value = cellOf(column.type, row[column.key] ?? null);
     return [column.key, { value, style: entryStyle(column, value, cell) }] as const;
   });
   return { kind: "row", fields: Object.fromEntries(fields) };

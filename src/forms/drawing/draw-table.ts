@@ -1,6 +1,6 @@
 import type { CellValue } from "../../workbook/cell";
 import type { Style } from "../../workbook/style";
-import { wordsOf } from "../description/field-type";
+import { cellOf } from "../description/field-type";
 import type { FieldForm } from "../description/sheet-form";
 import type { Canvas } from "./canvas";
 import { rowHeight } from "./row-height";
@@ -83,11 +83,11 @@ function drawRow(drawn: Canvas, row: number, { columns, fields, words, padding }
   const texts: { text: string; width: number }[] = [];
   columns.forEach((column, index) => {
     const drawnField = fields[column.key] ?? {};
-    const value = shownValue(column, drawnField.value ?? null);
+    const value = cellOf(column.type, drawnField.value ?? null);
     const { formula, note } = drawnField;
     drawn.put(row, index + 1, {
       value,
-      style: drawnField.style ?? fieldStyle(column, drawnField),
+      style: drawnField.style ?? fieldStyle(column, { ...drawnField, value }),
       ...(formula === undefined ? {} : { formula }),
       ...(note === undefined ? {} : { note }),
     });
@@ -97,13 +97,8 @@ function drawRow(drawn: Canvas, row: number, { columns, fields, words, padding }
   drawn.height(row, rowHeight(texts, padding));
 }
 
-/** Choices are stored as literals and shown in the contract's words. */
-function shownValue(column: FieldForm, value: CellValue): CellValue {
-  return typeof value === "string" ? wordsOf(column.type, value) : value;
-}
-
 /** The style of a field: numbers right, dates and choices centred, text left; entries pale yellow and unlocked. */
-export function fieldStyle(column: FieldForm, { entry, decimals }: DrawnField = {}): Style {
+export function fieldStyle(column: FieldForm, { entry, decimals, value }: DrawnField = {}): Style {
   const isEntry = entry ?? column.filling === "entry";
   switch (column.type.kind) {
     case "number":
@@ -124,11 +119,19 @@ export function fieldStyle(column: FieldForm, { entry, decimals }: DrawnField = 
     case "mark":
       return styled("centered", { format: "@", entry: isEntry });
     case "code":
-      return styled("centered", { format: "@", entry: isEntry });
+      return styled("centered", { format: textFormat(column.type, value), entry: isEntry });
     case "text":
+      return column.type.counts === true
+        ? styled("centered", { format: textFormat(column.type, value), entry: isEntry })
+        : styled("text", { format: "@", entry: isEntry });
     case "codes":
       return styled("text", { format: "@", entry: isEntry });
     default:
       return column.type satisfies never;
   }
+}
+
+/** A cell in which a number stands, or may be typed, is no cell of texts: there Excel would keep it as one. */
+function textFormat({ counts }: { readonly counts?: true }, value: CellValue | undefined): string {
+  return counts === true && typeof value !== "string" ? "General" : "@";
 }

@@ -36,6 +36,24 @@ function wrapped(text: string, perLine: number): number {
   return lines;
 }
 
+/** The same lines as texts, at least one; a word that is longer than a line is broken. */
+export function brokenIntoLines(text: string, width: number): readonly string[] {
+  const perLine = Math.max(1, Math.floor((width - 1) / averageLetter));
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/u).flatMap((whole) => piecesOf(whole, perLine))) {
+    if (line !== "" && line.length + 1 + word.length > perLine) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+function piecesOf(word: string, length: number): readonly string[] {
+  return word.match(new RegExp(`.{1,${length}}`, "gsu")) ?? [""];
+}
+
 /** Points above and below a row's text together: easy to read on screen, or tight for a long printed form. */
 export const rowPadding = { easy: 4, tight: 1 } as const;
 

@@ -57,6 +57,10 @@ function change(from: Style, { font, ...rest }: Change): Style {
 
 const body = change(base, { border: thin, wrap: true });
 
+const sectionLook = change(body, { font: { bold: true }, fill: palette.sectionFill, horizontal: "left" });
+/** Lines above and below alone: a text that runs over its neighbours is not crossed by lines. */
+const bandLook = change(sectionLook, { wrap: false, border: { ...thin, left: null, right: null } });
+
 /** Styles by name; every cell of ours has one of them. */
 export const looks = {
   plain: base,
@@ -86,7 +90,10 @@ export const looks = {
   liveLink: change(body, { font: { underline: true, color: "0563C1" }, horizontal: "center" }),
   liveTask: change(body, { wrap: false, horizontal: "left" }),
   header: change(body, { font: { bold: true }, fill: palette.headerFill, border: medium, horizontal: "center" }),
-  section: change(body, { font: { bold: true }, fill: palette.sectionFill, horizontal: "left" }),
+  section: sectionLook,
+  band: bandLook,
+  bandStart: change(bandLook, { border: { ...thin, right: null } }),
+  bandEnd: change(bandLook, { border: { ...thin, left: null } }),
   sectionNumber: change(body, { font: { bold: true }, fill: palette.sectionFill, horizontal: "right" }),
   text: change(body, { horizontal: "left" }),
   plainText: change(body, { horizontal: "left", numberFormat: "@" }),

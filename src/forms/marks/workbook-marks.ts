@@ -98,6 +98,8 @@ export type HeldFacts = {
   /** Of a line on `Tự chấm` with an indicator: its scoring method. */
   readonly kind?: ScoringMethod;
   readonly bandsBy?: BandsBy;
+  /** Of a line on `Tự chấm`: points without Tài liệu kiểm chứng are asked about (Yêu cầu minh chứng). */
+  readonly asksEvidence?: true;
 };
 
 /** Draws `_TD`, the very hidden sheet by which a returned file is recognised. */

@@ -78,17 +78,14 @@ function drawList<Row>(consolidation: Consolidation, list: OutputList<Row>): She
   const filter = filled ? { top: headerRow, left: 1, bottom: table.lastRow, right: list.table.widths.length } : null;
   const { heights } = drawn.finish({});
   const printed = { widths, heights, bottom: chart?.place.bottom ?? bottom, chart: chart?.place.top ?? null };
-  return withMergesWithin(
-    widths.length,
-    drawn.finish({
-      charts: chart === undefined ? [] : [chart],
-      tab: list.tab ?? palette.outputTab,
-      freeze: { rows: headerRow, columns: list.frozenColumns },
-      filter,
-      protection: outputProtection,
-      print: printOf(list, table, { ...printed, bound: [...firstOfSections(list.table, table), ...under] }),
-    }),
-  );
+  return drawn.finish({
+    charts: chart === undefined ? [] : [chart],
+    tab: list.tab ?? palette.outputTab,
+    freeze: { rows: headerRow, columns: list.frozenColumns },
+    filter,
+    protection: outputProtection,
+    print: printOf(list, table, { ...printed, bound: [...firstOfSections(list.table, table), ...under] }),
+  });
 }
 
 type Printed = {
@@ -146,11 +143,6 @@ function drawUnder<Row>(
 /** Both included. */
 export function rowsBetween(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
-
-/** Section rows end with the printed columns. */
-function withMergesWithin(printed: number, draft: SheetDraft): SheetDraft {
-  return { ...draft, merges: draft.merges.map((area) => ({ ...area, right: Math.min(area.right, printed) })) };
 }
 
 /** One sentence a row, over the whole width. Returns the last row used. */

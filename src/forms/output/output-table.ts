@@ -3,9 +3,10 @@ import type { PeriodKind } from "../../domain/round/period";
 import type { CellValue } from "../../workbook/cell";
 import { columnLetters } from "../../workbook/address";
 import type { Canvas } from "../drawing/canvas";
-import { drawSection, type DrawnTable } from "../drawing/draw-table";
-import { linesOf, rowHeight, totalWidth } from "../drawing/row-height";
+import type { DrawnTable } from "../drawing/draw-table";
+import { linesOf, rowHeight } from "../drawing/row-height";
 import { looks, styled } from "../drawing/styles";
+import { bandsOf, drawBand } from "./bands";
 import type { OutputCell } from "./output-cells";
 
 /** What a column may tell about a row that a person selects: whose it is, what it is about, where it comes from. */
@@ -99,7 +100,14 @@ export function outputTable<Row>(
   columns: readonly OutputColumn<Row>[],
   rows: readonly OutputRow<Row>[],
 ): OutputTable<Row> {
-  return { columns, rows, widths: columns.map((column) => widthOf(column, rows)) };
+  const widths = columns.map((column) => widthOf(column, rows));
+  const paper = printedWidths({ columns, widths });
+  return { columns, rows: rows.flatMap((row) => inBands(row, paper)), widths };
+}
+
+/** A title that is longer than the paper is wide goes on in the next row. */
+function inBands<Row>(row: OutputRow<Row>, paper: readonly number[]): readonly OutputRow<Row>[] {
+  return row.kind === "section" ? bandsOf(row.text, paper).map((text) => ({ kind: "section", text })) : [row];
 }
 
 export function onScreen<C extends Pick<OutputColumn<never>, "onScreen">>(column: C): C {
@@ -107,7 +115,10 @@ export function onScreen<C extends Pick<OutputColumn<never>, "onScreen">>(column
 }
 
 /** Widths of the columns that are on paper. */
-export function printedWidths<Row>({ columns, widths }: OutputTable<Row>): readonly number[] {
+export function printedWidths<Row>({
+  columns,
+  widths,
+}: Pick<OutputTable<Row>, "columns" | "widths">): readonly number[] {
   const first = columns.findIndex(({ folds, onScreen }) => folds === true || onScreen === true);
   return first < 0 ? widths : widths.slice(0, first);
 }
@@ -130,8 +141,7 @@ export function drawOutputTable<Row>(
   rows.forEach((row, index) => {
     const at = top + 1 + index;
     if (row.kind === "section") {
-      drawSection(drawn, at, { text: row.text, columns: columns.length });
-      drawn.height(at, rowHeight([{ text: row.text, width: totalWidth(widths) * 0.9 }]));
+      drawBand(drawn, at, { text: row.text, columns: columns.length });
       return;
     }
     if (row.kind === "row") order += 1;

@@ -3,6 +3,7 @@ import { isHandScored, partOf } from "../../domain/ways/ways";
 import { boundsOf } from "../../domain/scoring/accept-marks";
 import { styled } from "../drawing/styles";
 import { writtenNumber } from "../../workbook/text/written-number";
+import type { Criterion } from "../../domain/round/scale";
 import type { RowFacts } from "../marks/workbook-marks";
 import type { DrawnField } from "../drawing/draw-table";
 
@@ -39,13 +40,19 @@ export function selfScoreRows(issue: UnitIssue): readonly UnitRow[] {
         maximum: highest,
         indicator: criterion.indicator,
       },
-      // With So với the unit's own target decides nothing, so the form has nothing to check there.
-      ...(criterion.indicator === null || criterion.comparedWith !== null
-        ? {}
-        : { held: { kind: criterion.kind, bandsBy: criterion.bandsBy } }),
+      ...heldOf(criterion),
     });
   });
   return rows;
+}
+
+/** With So với the unit's own target decides nothing, so the form has nothing to check there. */
+function heldOf({ indicator, comparedWith, kind, bandsBy, needsEvidence }: Criterion): Pick<UnitRow, "held"> {
+  const held = {
+    ...(indicator === null || comparedWith !== null ? {} : { kind, bandsBy }),
+    ...(needsEvidence ? { asksEvidence: true as const } : {}),
+  };
+  return Object.keys(held).length === 0 ? {} : { held };
 }
 
 type Bounds = ReturnType<typeof boundsOf> & { readonly part: ReturnType<typeof partOf> };

@@ -187,7 +187,7 @@ function criterionOf(
     lowest: facts?.minimum ?? null,
     highest: facts?.maximum ?? null,
     mayBeNotApplicable: facts?.mayBeNotApplicable ?? true,
-    needsEvidence: false,
+    needsEvidence: held.asksEvidence ?? false,
     cell: "",
   };
 }

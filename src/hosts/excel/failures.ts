@@ -19,7 +19,7 @@ export type ExcelError = {
  */
 const reasons: Readonly<Record<string, Reason>> = {
   InvalidOperationInCellEditMode: "cell-edit",
-  BadPassword: "sheet-password",
+  BadPassword: "sheet-protection",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   RangeExceedsLimit: "too-large",
@@ -45,16 +45,22 @@ export function isExcelError(error: unknown): error is ExcelError {
   return typeof error.code === "string" && typeof error.debugInfo === "object" && error.debugInfo !== null;
 }
 
-/** Whether the structure of the workbook may be protected, which only a further request can tell. */
+/**
+ * Whether the structure of the workbook may be protected, which only a further request can tell. What is done to cells
+ * and to a sheet's own protection is not refused by it.
+ */
 export function mayBeProtectedStructure(error: ExcelError): boolean {
-  return error.code === "AccessDenied";
+  return error.code === "AccessDenied" && ofStructure.test(placeOf(error));
 }
 
-/**
- * Says that nothing was written yet; a write that knows better says so with `leaving`. `what`: the step, or the sheet
- * it was about.
- */
-export function failureOf(error: ExcelError, what: string, structureProtected: boolean): LiveWorkbookError {
+/** Nothing: Excel did not say where. */
+const ofStructure = /^(|worksheetcollection\.\w+|worksheet\.(delete|visibility|name|position|copy))$/u;
+
+/** What was asked of Excel: a step in the words of a technician, or the one sheet that it was about. */
+export type About = string | { readonly sheet: string };
+
+/** Says that nothing was written yet; a write that knows better says so with `leaving`. */
+export function failureOf(error: ExcelError, what: About, structureProtected: boolean): LiveWorkbookError {
   const reason = structureProtected && mayBeProtectedStructure(error) ? "workbook-protected" : reasonOf(error);
   return new LiveWorkbookError({ reason, detail: detailOf(error, what, reason), left: "as-it-was" }, { cause: error });
 }
@@ -77,11 +83,20 @@ export function isReason(error: unknown, reason: Reason): error is LiveWorkbookE
   return error instanceof LiveWorkbookError && error.trouble.reason === reason;
 }
 
+function placeOf({ debugInfo }: ExcelError): string {
+  return (debugInfo.errorLocation ?? "").toLowerCase();
+}
+
+/**
+ * A missing password, a sheet that is not protected (any more) or is already: since June 2026 Excel for Windows has one
+ * code for all of them (office-js issue 6784).
+ */
+const ofProtection = /^worksheetprotection\.(un)?protect$/u;
+
 function reasonOf(error: ExcelError): Reason {
-  const place = (error.debugInfo.errorLocation ?? "").toLowerCase();
+  const place = placeOf(error);
   if (error.code === "ItemNotFound" && place === "worksheetcollection.getitem") return "sheet-missing";
-  // Which code unprotect() gives for a missing password is unverified in a real Excel: its place is taken to mean that.
-  if (error.code === "AccessDenied" && place === "worksheetprotection.unprotect") return "sheet-password";
+  if (error.code === "AccessDenied" && ofProtection.test(place)) return "sheet-protection";
   if (error.code === "GeneralException" && ofWindow.test(place)) return "other-workbook";
   return reasons[error.code] ?? "unexpected";
 }
@@ -96,10 +111,11 @@ const ofWindow = /^(worksheetcollection\.add|worksheetfreezepanes\.\w+|worksheet
  * Excel's message is in the language of Excel and not meant for people (same page, "API errors"); its code, place and
  * statement are.
  */
-function detailOf(error: ExcelError, what: string, reason: Reason): string {
-  if (reason === "sheet-missing" || reason === "sheet-password") return what;
+function detailOf(error: ExcelError, what: About, reason: Reason): string {
+  const sheet = typeof what === "string" ? "" : what.sheet;
+  if (reason === "sheet-missing" || reason === "sheet-protection") return sheet;
   const { errorLocation, statement } = error.debugInfo;
-  return [what, error.code, errorLocation, statement]
+  return [typeof what === "string" ? what : sheet, error.code, errorLocation, statement]
     .filter((part) => part !== undefined && part !== null && part !== "")
     .join(" · ");
 }

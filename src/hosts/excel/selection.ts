@@ -29,7 +29,7 @@ export function goTo(place: { readonly sheet: string; readonly cell: string }): 
     // Range.select needs the sheet to be the active one.
     sheet.activate();
     sheet.getRange(place.cell).select();
-    await session.sync(place.sheet);
+    await session.sync({ sheet: place.sheet });
   });
 }
 
@@ -37,7 +37,7 @@ export function goTo(place: { readonly sheet: string; readonly cell: string }): 
 async function sheetNamed({ context, sync }: Session, name: string): Promise<Excel.Worksheet> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("visibility");
-  await sync(name);
+  await sync({ sheet: name });
   return sheet;
 }
 

@@ -1,5 +1,5 @@
 import type { Cost } from "../../app/live-workbook";
-import { failureOf, isExcelError, isReason, liveWorkbookError, mayBeProtectedStructure } from "./failures";
+import { failureOf, type About, isExcelError, isReason, liveWorkbookError, mayBeProtectedStructure } from "./failures";
 import { excelIsNewEnough, floor } from "./capabilities";
 import { waitedFor } from "./pending-answers";
 
@@ -7,11 +7,11 @@ import { waitedFor } from "./pending-answers";
 export type Session = {
   readonly context: Excel.RequestContext;
   /**
-   * Sends what was queued. `what` names the step or the sheet, for messages; `bytes` is the estimated size of the
+   * Sends what was queued. `what` names the step, or the one sheet, for messages; `bytes` is the estimated size of the
    * request in UTF-8. Throws LiveWorkbookError; then what was queued is gone, and what came before the failing
    * statement has been done. The session can go on.
    */
-  readonly sync: (what: string, bytes?: number) => Promise<void>;
+  readonly sync: (what: About, bytes?: number) => Promise<void>;
   readonly cost: () => Cost;
 };
 
@@ -80,7 +80,7 @@ function sessionOf(context: Excel.RequestContext): Session {
 }
 
 /** Errors that are not Excel's (ours, or a bug) pass unchanged. */
-async function asFailure(error: unknown, what: string): Promise<unknown> {
+async function asFailure(error: unknown, what: About): Promise<unknown> {
   if (!isExcelError(error)) return error;
   return failureOf(error, what, mayBeProtectedStructure(error) && (await structureIsProtected()));
 }

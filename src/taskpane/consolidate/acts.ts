@@ -5,6 +5,7 @@ import {
   type LiveSummary,
   prepareConsolidation,
   type PreparedLive,
+  toldOf,
 } from "../../app/live/board/consolidating/consolidate-live";
 import { type OutputPreview, previewOutputs } from "../../app/live/board/consolidating/preview-outputs";
 import { sealLive } from "../../app/live/board/consolidating/seal-live";
@@ -34,6 +35,7 @@ export type Received = {
   readonly registerRows: number;
   /** Names of the output sheets, in the order of their tabs. */
   readonly sheets: readonly string[];
+  readonly moved: LiveSummary["moved"];
 };
 
 export type Written = {
@@ -48,6 +50,7 @@ export type Written = {
 export type Preview = {
   readonly sheets: readonly OutputPreview[];
   readonly issues: LiveSummary["issues"];
+  readonly moved: LiveSummary["moved"];
   readonly asOf: string;
   readonly sealing: SealTold;
 };
@@ -94,10 +97,9 @@ export function consolidateActs(desk: WorkDesk, read: ReadFiles = readFiles(desk
       const result = await consolidateLive(await requestOf(desk, { files, senders, last, read }, watch));
       if (result.outcome !== "done") return noRound(result.opened);
       last = result;
-      const { issues, added, sheets, near } = result.summary;
       const written = filesOf(result, senders);
       history.add(result.undo, written);
-      return { summary: { issues, added, sheets, near }, files: written, cost: result.cost, ...sealingOf(result) };
+      return { summary: toldOf(result.summary), files: written, cost: result.cost, ...sealingOf(result) };
     },
     /** Sheet by sheet, beside what is there; writes nothing. */
     preview: (watch: Watch) => previewOf(desk, watch),
@@ -121,6 +123,7 @@ async function previewOf(desk: WorkDesk, watch: Watch): Promise<Preview | NoRoun
   return {
     sheets: previewOutputs(prepared.change, await readOutputs(desk.workbook)),
     issues: prepared.summary.issues,
+    moved: prepared.summary.moved,
     ...sealingOf(prepared),
   };
 }
@@ -163,8 +166,8 @@ async function sealOf(
 
 function receivedOf(prepared: Prepared, senders: readonly ConfirmedSender[]): Received {
   const files = filesOf(prepared, senders);
-  const { added: registerRows, sheets } = prepared.summary;
-  return { files, units: possibleSenders(prepared.consolidated.consolidation, files), registerRows, sheets };
+  const { added: registerRows, sheets, moved } = prepared.summary;
+  return { files, units: possibleSenders(prepared.consolidated.consolidation, files), registerRows, sheets, moved };
 }
 
 function filesOf(

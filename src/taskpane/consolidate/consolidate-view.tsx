@@ -9,6 +9,7 @@ import { useAct, useLast } from "../states/use-act";
 import { LoadingLines } from "../states/waiting";
 import type { Preview, Written } from "./acts";
 import { CopiesPanel } from "../copies/copies-panel";
+import { MovedFormulas } from "./moved-formulas";
 import { SealPanel } from "./seal-panel";
 import { ActProgress, toldHalfWay, UndoLast, WrittenResult } from "./written-result";
 import { Note, Stack, useLooks } from "../states/looks";
@@ -120,7 +121,7 @@ export function OutputsPreview({ active, generation }: OutputsPreviewProps) {
 }
 
 /** Sheet by sheet, how much is in it and how much of that is new. */
-export function Sheets({ preview: { sheets, issues, asOf } }: { readonly preview: Omit<Preview, "sealing"> }) {
+export function Sheets({ preview: { sheets, issues, moved, asOf } }: { readonly preview: Omit<Preview, "sealing"> }) {
   const styles = useOutputsPreviewStyles();
   const looks = useLooks();
   const { pane } = usePane();
@@ -135,6 +136,7 @@ export function Sheets({ preview: { sheets, issues, asOf } }: { readonly preview
         })}
       </Text>
       <Text size={200}>{pane.check.verdict(issues)}</Text>
+      <MovedFormulas moved={moved} />
       <ul className={looks.list}>
         {sheets.map(({ sheet, rows, changed }) => (
           <li key={sheet} className={styles.sheet}>

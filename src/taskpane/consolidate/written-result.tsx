@@ -11,6 +11,7 @@ import { TroubleMessage } from "../states/trouble-message";
 import { type Act, troubleOf, useAct } from "../states/use-act";
 import { WorkProgress } from "../states/waiting";
 import type { Written } from "./acts";
+import { MovedFormulas } from "./moved-formulas";
 import type { UndoOutcome } from "./write-history";
 import { Note, useLooks } from "../states/looks";
 
@@ -46,6 +47,7 @@ export function WrittenResult({ written }: { readonly written: Pick<Written, "su
           <Note>{words.cost({ syncs: cost.syncs, kilobytes: Math.ceil(cost.bytes / bytesPerKilobyte) })}</Note>
         </MessageBarBody>
       </MessageBar>
+      <MovedFormulas moved={summary.moved} />
       {trouble}
       {goTo !== null && (
         <>

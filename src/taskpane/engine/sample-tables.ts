@@ -15,6 +15,7 @@ import register from "../../../assets/sample/register.tsv";
 import roster from "../../../assets/sample/roster.tsv";
 import scales from "../../../assets/sample/scales.tsv";
 import scores from "../../../assets/sample/scores.tsv";
+import sections from "../../../assets/sample/sections.tsv";
 import statisticsFigures from "../../../assets/sample/statistics-figures.tsv";
 import statisticsForms from "../../../assets/sample/statistics-forms.tsv";
 import { sampleFiles, type SampleTables } from "../../app/new-board";
@@ -37,6 +38,7 @@ const texts: Readonly<Record<string, string>> = {
   "roster.tsv": roster,
   "scales.tsv": scales,
   "scores.tsv": scores,
+  "sections.tsv": sections,
   "statistics-figures.tsv": statisticsFigures,
   "statistics-forms.tsv": statisticsForms,
 };

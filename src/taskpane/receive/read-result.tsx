@@ -4,6 +4,7 @@ import type { ReceivedFile, ReceivedGroup } from "../../app/live/board/receiving
 import type { Named } from "../../app/live/explaining/explained";
 import type { ChosenFile } from "../act-types";
 import type { Received } from "../consolidate/acts";
+import { MovedFormulas } from "../consolidate/moved-formulas";
 import { usePane } from "../pane-context";
 import { Heading, takeFocus } from "../states/layout";
 import { FileGroups } from "./file-groups";
@@ -70,7 +71,7 @@ export function WillWrite({ received, write }: WillWriteProps) {
   const styles = useWillWriteStyles();
   const { pane } = usePane();
   const words = pane.receive;
-  const { files, registerRows, sheets } = received;
+  const { files, registerRows, sheets, moved } = received;
   const count = (group: ReceivedGroup): number => files.filter((file) => file.group === group).length;
   const change = {
     newReports: count("new"),
@@ -81,6 +82,7 @@ export function WillWrite({ received, write }: WillWriteProps) {
   };
   return (
     <div className={styles.root}>
+      <MovedFormulas moved={moved} />
       <Text size={200}>
         <b>{words.willWriteTitle}</b> {words.willWrite(change)}
       </Text>

@@ -65,9 +65,10 @@ export const nomination: NominationWords = {
     unknown: "… Cannot be told yet",
     board: "… For the Board to tell",
   },
-  place: ({ within, tiedAtEdge }, limit) => {
+  place: ({ within, tiedAtEdge, byVotes }, limit) => {
     if (within === null || limit === null) return "";
     const place = within ? `✔ Within the quota (${number(limit)})` : `▲ Beyond the quota (${number(limit)})`;
+    if (byVotes) return `${place}; by votes among those of one rank`;
     return tiedAtEdge ? `${place}; same rank across its edge` : place;
   },
   cap: ({ award: { counted }, cap }) => {

@@ -79,9 +79,10 @@ export const nomination = {
     board: "… Chờ cơ quan thường trực xác định",
   } satisfies { readonly [M in ReviewedNomination["eligibility"]["may"]]: string },
   /** Its place within the quota of its cluster; "" = nothing limits it. */
-  place: ({ within, tiedAtEdge }: ReviewedNomination, limit: number | null) => {
+  place: ({ within, tiedAtEdge, byVotes }: ReviewedNomination, limit: number | null) => {
     if (within === null || limit === null) return "";
     const place = within ? `✔ Trong số lượng (${number(limit)})` : `▲ Vượt số lượng (${number(limit)})`;
+    if (byVotes) return `${place}; theo phiếu trong các đơn vị cùng hạng`;
     return tiedAtEdge ? `${place}; cùng hạng ở ranh giới` : place;
   },
   /** By what rule the province is limited; "" = by none. */

@@ -113,4 +113,54 @@ describe("quota and its edge", () => {
     expect(tiedByRank(both.slice(0, 1))).toEqual(["C01-02", "C01-03"]);
     expect(tiedByRank(both)).toEqual([]);
   });
+
+  describe("votes decide (Biểu quyết)", () => {
+    const voted = (unit: string, order: number, agreed: number | null) =>
+      row(unit, merit, { order, valid: 10, agreed, members: 10 });
+    const placesBy = (tieBreaks: readonly string[], rows: readonly NominatedRow[], ranks = [1, 2, 2]) => {
+      const { clusters, codes } = review(ranks, rows, { tieBreaks });
+      const places = clusters[0]?.nominations.map(
+        ({ row: { unit }, within, byVotes }) =>
+          `${unit} ${within === true ? "in" : "out"}${byVotes ? " by votes" : ""}`,
+      );
+      return { places, codes, tiedOutside: clusters[0]?.tiedOutside };
+    };
+    const three = (second: number | null, third: number | null): readonly NominatedRow[] => [
+      voted("C01-01", 1, 9),
+      voted("C01-02", 2, second),
+      voted("C01-03", 3, third),
+    ];
+
+    test("of those who share the rank at the edge the greater share of votes has the place, whatever Thứ tự says", () => {
+      expect(placesBy(["Biểu quyết"], three(4, 6))).toEqual({
+        places: ["C01-01 in", "C01-02 out by votes", "C01-03 in by votes"],
+        codes: ["nominations-over-quota"],
+        tiedOutside: [],
+      });
+    });
+
+    test("who was voted for alone has the place", () => {
+      const rows = three(8, null).slice(0, 2);
+      expect(placesBy(["Biểu quyết"], rows)).toEqual({
+        places: ["C01-01 in", "C01-02 in by votes"],
+        codes: [],
+        tiedOutside: [],
+      });
+    });
+
+    test.each<[string, readonly string[], readonly NominatedRow[]]>([
+      ["the shares are the same", ["Biểu quyết"], three(6, 6)],
+      ["one has no votes yet", ["Biểu quyết"], three(6, null)],
+      ["the cluster's order doesn't name votes", [], three(4, 6)],
+    ])("the tie is left open where %s", (_, tieBreaks, rows) => {
+      const { places, codes, tiedOutside } = placesBy(tieBreaks, rows);
+      expect(places).toEqual(["C01-01 in", "C01-02 in", "C01-03 out"]);
+      expect(codes).toContain("nominations-tied-at-edge");
+      expect(tiedOutside).toEqual(["C01-03"]);
+    });
+
+    test("votes move nobody of another rank", () => {
+      expect(placesBy(["Biểu quyết"], three(4, 6), [1, 2, 3]).places).toEqual(["C01-01 in", "C01-02 in", "C01-03 out"]);
+    });
+  });
 });

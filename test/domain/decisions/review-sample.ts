@@ -45,7 +45,11 @@ export function row(
 export function review(
   ranks: readonly (number | null)[],
   rows: readonly NominatedRow[],
-  given: { readonly awards?: Board["awards"]; readonly findings?: readonly Finding[] } = {},
+  given: {
+    readonly awards?: Board["awards"];
+    readonly findings?: readonly Finding[];
+    readonly tieBreaks?: readonly string[];
+  } = {},
 ) {
   const units = ranks.map((_, index) => unitOf(`C01-0${index + 1}`));
   const ranking = ranks.map((rank, index) => ({
@@ -56,7 +60,7 @@ export function review(
     total: rank === null ? null : 100 - rank,
   }));
   const board = boardOf({
-    clusters: [cluster("C01")],
+    clusters: [{ ...cluster("C01"), tieBreaks: given.tieBreaks ?? [] }],
     awards: given.awards ?? [award(flag, { quota: 1, quotaBase: "Cụm/khối" }), award(merit, { quota: 2 })],
   });
   const [own, sent] = [true, false].map((isOwn) => rows.filter(({ source }) => (source.file === null) === isOwn));

@@ -36,18 +36,23 @@ function optionsOf(given: Argument): Readonly<Record<string, Json>> {
   };
 }
 
-/** On a protected sheet Excel throws (OfficeDev/office-js issue 6784; the code is unverified in a real Excel). */
+/**
+ * Excel for Windows since 24 June 2026: a sheet that is protected already is refused to `protect`, and one that is not
+ * protected to `unprotect`, both with AccessDenied. Before, neither did anything then (OfficeDev/office-js issue 6784,
+ * which gives the code and the place; it is closed since).
+ */
 function protect({ sheet: id }: Target, [options, password]: readonly Argument[], session: Session): null {
   const sheet = sheetOf(session, id);
-  if (sheet.protection !== null) fail("InvalidOperation", "The worksheet is already protected.");
+  if (sheet.protection !== null) fail("AccessDenied");
   sheet.protection = { options: optionsOf(options), password: optional(password, textArgument) };
   return null;
 }
 
-/** Does nothing on a sheet that is not protected. */
+/** A missing or wrong password has the same code, so that nobody can tell from it why the sheet was refused. */
 function unprotect({ sheet: id }: Target, [password]: readonly Argument[], session: Session): null {
   const sheet = sheetOf(session, id);
-  const wanted = sheet.protection?.password ?? "";
+  if (sheet.protection === null) fail("AccessDenied");
+  const wanted = sheet.protection.password ?? "";
   if (wanted !== "" && wanted !== optional(password, textArgument)) fail("AccessDenied");
   sheet.protection = null;
   return null;

@@ -31,3 +31,31 @@ test("a column grows with its texts as far as it may, and rows grow with what is
   drawOutputTable(drawn, long, 1);
   expect(drawn.finish({}).heights.get(2)).toBeGreaterThan(100);
 });
+
+const breadth = (draft: ReturnType<ReturnType<typeof canvas>["finish"]>, row: number) =>
+  [...(draft.rows.get(row) ?? [])].map(([, { value, style }]) => [value, style.wrap, style.border.right?.line ?? null]);
+
+test("a section's title runs on over empty cells without lines between them, and nothing is merged", () => {
+  const drawn = canvas("T");
+  drawOutputTable(drawn, outputTable([...columns, { ...columns[0]!, header: "Số" }], rows), 3);
+  const draft = drawn.finish({});
+  expect(draft.merges).toEqual([]);
+  expect(breadth(draft, 4)).toEqual([
+    ["A", false, null],
+    [null, false, null],
+    [null, false, "thin"],
+  ]);
+});
+
+test("a title that is longer than the paper is wide goes on in the next rows, and counts for nothing", () => {
+  const title = "Kết quả tổ chức các phong trào thi đua";
+  const long = inSections([{ title, names: ["một"] }], { text: (each) => each.title, rows: ({ names }) => names });
+  const drawn = canvas("T");
+  const table = outputTable(columns, long);
+  const { lastRow } = drawOutputTable(drawn, table, 1);
+  const lines = sheetText(drawn.finish({})).split("\n");
+  expect(lastRow).toBe(lines.length);
+  expect(lines.slice(1, -1).join(" ")).toBe(title);
+  expect(lines.length).toBeGreaterThan(4);
+  expect(lines.at(-1)).toBe("1 | một");
+});

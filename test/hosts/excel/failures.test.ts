@@ -1,5 +1,12 @@
 import { LiveWorkbookError } from "../../../src/app/live-workbook";
-import { failureOf, isExcelError, isReason, leaving, liveWorkbookError } from "../../../src/hosts/excel/failures";
+import {
+  failureOf,
+  isExcelError,
+  isReason,
+  leaving,
+  liveWorkbookError,
+  mayBeProtectedStructure,
+} from "../../../src/hosts/excel/failures";
 
 const excelError = (code: string, errorLocation = "", statement = "") =>
   Object.assign(new Error("Lời của Excel"), { code, debugInfo: { code, message: "", errorLocation, statement } });
@@ -9,8 +16,9 @@ test.each([
   ["ItemNotFound", "WorksheetCollection.getItem", "sheet-missing"],
   ["ItemNotFound", "ChartCollection.getItem", "unexpected"],
   ["AccessDenied", "Range.values", "unexpected"],
-  ["AccessDenied", "WorksheetProtection.unprotect", "sheet-password"],
-  ["BadPassword", "WorksheetProtection.unprotect", "sheet-password"],
+  ["AccessDenied", "WorksheetProtection.unprotect", "sheet-protection"],
+  ["AccessDenied", "WorksheetProtection.protect", "sheet-protection"],
+  ["BadPassword", "WorksheetProtection.unprotect", "sheet-protection"],
   ["RequestPayloadSizeLimitExceeded", "", "too-large"],
   ["ResponsePayloadSizeLimitExceeded", "", "too-large"],
   ["RangeExceedsLimit", "Range.values", "too-large"],
@@ -21,7 +29,6 @@ test.each([
   ["GeneralException", "Range.values", "unexpected"],
   ["ActivityLimitReached", "", "busy"],
   ["ApiNotFound", "Range.group", "unsupported"],
-  ["GeneralException", "Range.values", "unexpected"],
 ])("%s at %s means %s", (code, place, reason) => {
   const failure = failureOf(excelError(code, place), "bước 1", false);
   expect([failure.trouble.reason, failure.trouble.left]).toEqual([reason, "as-it-was"]);
@@ -34,14 +41,24 @@ test("a refusal while the structure is protected says so, and other failures don
   expect(failureOf(excelError("GeneralException", "Range.values"), "", true).trouble.reason).toBe("unexpected");
 });
 
+test.each([
+  ["WorksheetCollection.add", true],
+  ["Worksheet.visibility", true],
+  ["Worksheet.delete", true],
+  ["", true],
+  ["WorksheetProtection.unprotect", false],
+  ["Range.values", false],
+])("whether a refusal at %s may be the structure's: %s", (place, may) => {
+  expect(mayBeProtectedStructure(excelError("AccessDenied", place))).toBe(may);
+});
+
 test("the detail has the step, Excel's code, place and statement, and not its message; a missing sheet has its name", () => {
   const detail = failureOf(excelError("GeneralException", "Range.values", "range.values = ...;"), "bước 1", false)
     .trouble.detail;
   expect(detail).toBe("bước 1 · GeneralException · Range.values · range.values = ...;");
-  expect(
-    failureOf(excelError("ItemNotFound", "WorksheetCollection.getItem", "worksheets.getItem(...);"), "Danh sách", false)
-      .trouble.detail,
-  ).toBe("Danh sách");
+  const missing = excelError("ItemNotFound", "WorksheetCollection.getItem", "worksheets.getItem(...);");
+  expect(failureOf(missing, { sheet: "Danh sách" }, false).trouble.detail).toBe("Danh sách");
+  expect(failureOf(missing, "bước 1", false).trouble.detail).toBe("");
 });
 
 test("the cause stays", () => {

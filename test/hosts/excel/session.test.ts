@@ -8,7 +8,7 @@ const workbook = workbookDraft([sheetDraft("Danh sách"), sheetDraft("Kết qu�
 const readFirst = async ({ context, sync }: Session): Promise<unknown> => {
   const range = context.workbook.worksheets.getItem("Danh sách").getRange("A1");
   range.load("values");
-  await sync("Danh sách", 100);
+  await sync({ sheet: "Danh sách" }, 100);
   return range.values[0]?.[0];
 };
 

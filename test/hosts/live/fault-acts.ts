@@ -92,7 +92,7 @@ export function protects(live: MemoryLiveWorkbook): LiveWorkbook {
       );
       return again === undefined
         ? live.write(change, options)
-        : Promise.reject(new LiveWorkbookError({ reason: "sheet-password", detail: again.name, left: "as-it-was" }));
+        : Promise.reject(new LiveWorkbookError({ reason: "sheet-protection", detail: again.name, left: "as-it-was" }));
     },
   };
 }

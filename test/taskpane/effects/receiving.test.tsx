@@ -28,6 +28,7 @@ const read = (...names: readonly string[]): Received => ({
   units: [{ code: "C1-01", name: "UBND huyện Một" }],
   registerRows: 0,
   sheets: ["Tổng quan"],
+  moved: [],
 });
 
 /** The view with one file chosen. */
@@ -52,7 +53,7 @@ test("what was read is written once, however often the button is pressed; the wo
   fireEvent.click(button);
   expect([consolidate.mock.calls.length, changed.mock.calls.length]).toEqual([1, 0]);
   await written.resolve({
-    summary: { issues: { error: 0, warning: 0, notice: 0 }, sheets: [], near: null },
+    summary: { issues: { error: 0, warning: 0, notice: 0 }, sheets: [], moved: [], near: null },
     files: [],
     cost: { syncs: 1, bytes: 1 },
   } as never);

@@ -82,7 +82,7 @@ test("what will be written stands above the button that writes it", () => {
     file("y", "replaced", { identified: true }),
     file("z", "unchanged"),
   ];
-  const received = { files, units: [], registerRows: 0, sheets: ["Tổng quan", "Xếp hạng"] };
+  const received = { files, units: [], registerRows: 0, sheets: ["Tổng quan", "Xếp hạng"], moved: [] };
   expect(wordsOf(<WillWrite received={received} write={nothing} />)).toMatch(
     /^Sẽ ghi: 12 báo cáo mới, 2 thay thế; 1 tệp có đơn vị gửi do người nhận xác nhận; cập nhật 2 trang tính kết quả Ghi vào sổ .*Tổng quan Xếp hạng/u,
   );
@@ -90,7 +90,13 @@ test("what will be written stands above the button that writes it", () => {
 
 test("after the write: what it cost and a way to each sheet", () => {
   const written = {
-    summary: { issues: { error: 3, warning: 21, notice: 1 }, added: 2, sheets: ["Tổng quan", "Xếp hạng"], near: null },
+    summary: {
+      issues: { error: 3, warning: 21, notice: 1 },
+      added: 2,
+      sheets: ["Tổng quan", "Xếp hạng"],
+      moved: [],
+      near: null,
+    },
     files: [],
     cost: { syncs: 14, bytes: 1_873_921 },
   };
@@ -102,7 +108,11 @@ test("after the write: what it cost and a way to each sheet", () => {
 test("a workbook that is nearly full says so, and what to do, as soon as it is written", () => {
   const issues = { error: 0, warning: 0, notice: 0 };
   const near = { sheet: null, what: "cells", found: 1_700_000, most: 2_000_000 } as const;
-  const written = { summary: { issues, added: 0, sheets: [], near }, files: [], cost: { syncs: 1, bytes: 1 } };
+  const written = {
+    summary: { issues, added: 0, sheets: [], moved: [], near },
+    files: [],
+    cost: { syncs: 1, bytes: 1 },
+  };
   expect(wordsOf(<WrittenResult written={written} />)).toContain(
     "Sổ sắp đầy: đã dùng khoảng 85 % (số ô 1.700.000, một sổ chứa nhiều nhất 2.000.000). Khi gần hết chỗ, đề nghị tổng hợp bằng dòng lệnh consolidate với --split",
   );
@@ -125,10 +135,24 @@ test("what a consolidation would change is told sheet by sheet", () => {
     { sheet: "Xếp hạng", rows: 1184, changed: 12 },
     { sheet: "Suy tôn", rows: 3, changed: null },
   ];
-  const preview = { sheets, issues: { error: 3, warning: 21, notice: 1 }, asOf: "2020-07-15" };
+  const preview = { sheets, issues: { error: 3, warning: 21, notice: 1 }, moved: [], asOf: "2020-07-15" };
   expect(wordsOf(<Sheets preview={preview} />)).toBe(
     "Sẽ lập lại 3 trang kết quả, tính đến ngày 15/7/2020; 2 trang khác lần trước. 3 nội dung phải sửa, 21 nội dung cần lưu ý, 1 thông tin Tổng quan 20 dòng · như lần trước Xếp hạng 1.184 dòng · 12 dòng mới hoặc khác lần trước Suy tôn 3 dòng · trang mới",
   );
+});
+
+test("a person's formula that looks at another row after the write is named before it and after it", () => {
+  const first = { cell: "B1", formula: "'Xếp hạng'!D7", row: 7, was: "C1 · C1-01", now: null };
+  const moved = [{ sheet: "Riêng", output: "Xếp hạng", cells: "B1", ...first }];
+  const issues = { error: 0, warning: 0, notice: 0 };
+  const summary = { issues, added: 0, sheets: [], moved, near: null };
+  const cost = { syncs: 1, bytes: 1 };
+  for (const view of [
+    <Sheets preview={{ sheets: [], issues, moved, asOf: "2020-07-15" }} />,
+    <WillWrite received={{ files: [], units: [], registerRows: 0, sheets: [], moved }} write={nothing} />,
+    <WrittenResult written={{ summary, cost }} />,
+  ])
+    expect(wordsOf(view)).toContain("dòng 7 đang là C1 · C1-01, sẽ không còn.");
 });
 
 test("pasted rows: those that fit are ticked, a day that stands otherwise is not, those that fit nobody stay in sight", () => {

@@ -6,7 +6,7 @@ import type { Texts } from "../../../text/texts";
 import type { SheetDraft } from "../../../workbook/draft";
 import { decimalsOf, palette, styled } from "../../drawing/styles";
 import { drawBlocks } from "./nominations-blocks";
-import { countCell, figureCell, sourceCell, textCell, wordCell, type OutputCell } from "../output-cells";
+import { countCell, figureCell, orderCell, sourceCell, textCell, wordCell, type OutputCell } from "../output-cells";
 import { outputList, unitsByCluster } from "../output-list";
 import { inSections, outputTable, type OutputColumn } from "../output-table";
 import { roundSigning } from "../output-heading";
@@ -75,7 +75,8 @@ export function nominationColumns(texts: Texts): readonly OutputColumn<Line>[] {
     {
       header: "Hạng",
       width: 6,
-      cell: ({ nomination: { rank, tied } }) => wordCell(rank === null ? null : `${rank}${tied ? " (đồng hạng)" : ""}`),
+      cell: ({ nomination: { rank, tied } }) =>
+        tied && rank !== null ? wordCell(`${rank} (đồng hạng)`) : orderCell(rank),
     },
     {
       header: "Tổng điểm",

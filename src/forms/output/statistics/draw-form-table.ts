@@ -5,6 +5,7 @@ import type { Canvas } from "../../drawing/canvas";
 import { drawSection } from "../../drawing/draw-table";
 import { rowHeight, totalWidth } from "../../drawing/row-height";
 import { looks, numberFormat, styled } from "../../drawing/styles";
+import { orderCell, type OutputCell, wordCell } from "../output-cells";
 import { cellFormula, type CommendationPlaces, type FormPlaces } from "./form-formulas";
 
 /** Columns before the figures: what the line is, Mã số, and its measure where the form has none of its own. */
@@ -114,10 +115,13 @@ function drawFormHeader(drawn: Canvas, filled: FilledForm, { top, widths }: Head
     ...leads.map(({ letter }) => letter),
     ...filled.columns.map(({ number, total }) => (total ? totalWords(filled, number) : number)),
   ];
-  numbers.forEach((number, index) =>
-    drawn.put(own + 1, index + 1, { value: number, style: styled("centered", { format: "@" }) }),
-  );
+  numbers.forEach((number, index) => drawn.put(own + 1, index + 1, numbered(number)));
   return own + 1;
+}
+
+/** The letter or number of a column, or what it adds up. */
+function numbered(number: string): OutputCell {
+  return /^\d+$/u.test(number) ? orderCell(Number(number)) : wordCell(number);
 }
 
 type HeaderPlace = { readonly top: number; readonly widths: readonly number[] };

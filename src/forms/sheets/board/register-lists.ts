@@ -1,7 +1,7 @@
 import { headers } from "../../../contract/headers";
 import { choiceWords } from "../../../contract/choice-words";
 import { sheetNames } from "../../../contract/sheet-names";
-import { choice, code, date, enteredPoints, figure, number, text } from "../../description/field-type";
+import { choice, code, date, enteredPoints, figure, number, numbering, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** The register of receipts. The product appends rows and changes none that a person wrote. */
@@ -25,7 +25,7 @@ export const receiptList = listForm({
     field(["document", "Mã hồ sơ", code, 9], { vi: "Mã ở Danh mục hồ sơ.", en: "Document code." }),
     field(["number", headers.documentNumber, text, 16], { vi: "Số, ký hiệu văn bản đến.", en: "Number of the paper." }),
     field(["signedOn", headers.signedOn, date, 12], { vi: "Ngày ký văn bản.", en: "Date signed." }),
-    field(["arrivalNumber", "Số đến", text, 9], { vi: "Số đến của văn thư.", en: "Incoming number." }),
+    field(["arrivalNumber", "Số đến", numbering, 9], { vi: "Số đến của văn thư.", en: "Incoming number." }),
     field(["arrivedOn", "Ngày đến", date, 12], {
       vi: "Ngày nhận; là căn cứ xét đúng hạn.",
       en: "Date received; decides who is on time.",

@@ -1,7 +1,7 @@
 import { sheetNames } from "../../../contract/sheet-names";
 import { headers } from "../../../contract/headers";
 import type { FormCode } from "../../../domain/round/stated-statistics";
-import { choice, code, number, text } from "../../description/field-type";
+import { choice, code, number, numberCode, text } from "../../description/field-type";
 import { field, listForm } from "../../description/sheet-form";
 
 /** Words, since a spreadsheet takes the zero off a code such as 0601. */
@@ -53,7 +53,10 @@ export const statisticsFigureList = listForm({
     field(["form", "Biểu", forms, 12], { vi: "Chọn biểu.", en: "Which form." }, { required: true }),
     field(["line", "Mã số", code, 8], { vi: "Mã số dòng của biểu.", en: "Number of the line." }, { required: true }),
     field(["name", "Nội dung", text, 48], { vi: "Tên dòng, để dễ nhận ra.", en: "What the line is." }),
-    field(["column", "Cột", code, 7], { vi: "Số cột của biểu; trống = 1.", en: "Number of the column; blank = 1." }),
+    field(["column", "Cột", numberCode, 7], {
+      vi: "Số cột của biểu; trống = 1.",
+      en: "Number of the column; blank = 1.",
+    }),
     field(["value", "Số liệu", number(0), 12], { vi: "Trống = chưa có số.", en: "Blank = not known." }),
     field(["note", headers.note, text, 30], { vi: "Nguồn, giải thích.", en: "Note." }),
   ],

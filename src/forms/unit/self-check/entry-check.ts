@@ -5,6 +5,7 @@ import {
   type CellAt,
   type Question,
   isEmpty,
+  isNotZero,
   anyFilled,
   not,
   all,
@@ -52,7 +53,9 @@ export function entryCheck(entry: Entry, context: CheckContext): CellCheck | nul
     case "code":
     case "codes":
     case "mark":
-      return textCheck(cell, required);
+      return list.form.sheet === selfScoreList.sheet && field.key === "evidence"
+        ? evidenceCheck(entry, context)
+        : textCheck(cell, required);
     default:
       return field.type satisfies never;
   }
@@ -97,6 +100,23 @@ function declaredOf(
   return ofLine || ofFigure
     ? { declared: notAssignedWords, forbidden: notApplicableWords }
     : { declared: declarations, forbidden: [] };
+}
+
+/**
+ * Points other than 0 on a line with Yêu cầu minh chứng, with neither evidence of their own nor beside the result of
+ * the line's indicator (domain/scoring/missing-evidence.ts).
+ */
+function evidenceCheck({ list, row, cell }: Entry, { drawn }: CheckContext): CellCheck | null {
+  if (row.held?.asksEvidence !== true) return null;
+  const results = drawn.lists.find(({ form }) => form.sheet === resultList.sheet);
+  const result = results?.rowOf.get(row.facts?.indicator ?? "");
+  const proofs =
+    results === undefined || result === undefined
+      ? []
+      : [{ sheet: results.draft.name, row: result, column: columnOf(results.form, "evidence") }];
+  const points = { ...cell, column: columnOf(list.form, "points") };
+  const when = all([isNotZero(points), isEmpty(cell), ...proofs.map(isEmpty)]);
+  return { cell, steps: [{ when, says: "chưa ghi tài liệu kiểm chứng" }] };
 }
 
 /** As the required cells of completeness (domain/submissions/required-cells.ts), in formulas. */

@@ -60,6 +60,14 @@ export function isNumber(cell: CellAt): Question {
   return { formula: (on) => `ISNUMBER(${reference(cell, on)})`, holds: (look) => numberIn(look(cell)) !== null };
 }
 
+/** A number, and not 0. */
+export function isNotZero(cell: CellAt): Question {
+  return {
+    formula: (on) => `IF(ISNUMBER(${reference(cell, on)}),${reference(cell, on)}<>0,FALSE)`,
+    holds: (look) => (numberIn(look(cell)) ?? 0) !== 0,
+  };
+}
+
 /** Only asked of what is a number. */
 export function isOutside(
   cell: CellAt,

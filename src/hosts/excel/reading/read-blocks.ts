@@ -1,5 +1,5 @@
 import { areaAddress } from "../../../workbook/address";
-import { isReason, liveWorkbookError } from "../failures";
+import { type About, isReason, liveWorkbookError } from "../failures";
 import type { Session } from "../session";
 import { jsonBytes } from "../writing/step";
 import {
@@ -81,7 +81,7 @@ async function ask(
     return { range, content: block.content };
   });
   try {
-    await session.sync(namesOf(blocks, sources));
+    await session.sync(aboutBlocks(blocks, sources));
   } catch (error) {
     if (isReason(error, "too-large")) return null;
     throw error;
@@ -118,6 +118,11 @@ function smaller(
   }
   for (const block of blocks) sizes.double(block);
   return blocks.flatMap(halves);
+}
+
+function aboutBlocks(blocks: readonly RowBlock[], sources: readonly BlockSource[]): About {
+  const [sheet, ...others] = new Set(blocks.map((block) => sources[block.sheet]?.name ?? ""));
+  return sheet !== undefined && others.length === 0 ? { sheet } : namesOf(blocks, sources);
 }
 
 function namesOf(blocks: readonly RowBlock[], sources: readonly BlockSource[]): string {

@@ -65,7 +65,7 @@ async function findSheet({ context, sync }: Session, name: string): Promise<Foun
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load("name,visibility");
   const measured = measureSheet(sheet, false);
-  await sync(name);
+  await sync({ sheet: name });
   return { sheet, measured };
 }
 

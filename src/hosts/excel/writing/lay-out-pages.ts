@@ -15,12 +15,17 @@ type PageStep = Step & { readonly sheet: string };
 /**
  * How sheets are printed, after all else is taken over: Excel asks the printer for it, which takes long, and refuses it
  * where there is none or where it lacks the paper. So only shown sheets are laid out, only what differs is set, and a
- * failure is no failure of the write: it is told to those who watch. The next write tries again.
+ * failure is no failure of the write: it is told to those who watch. The next write tries again. `finishing`: people
+ * may have changed new sheets, too, since they were written.
  */
-export async function layOutPages(session: Session, targets: readonly PlannedTarget[]): Promise<void> {
+export async function layOutPages(
+  session: Session,
+  targets: readonly PlannedTarget[],
+  finishing = false,
+): Promise<void> {
   const shown = targets.filter(isPrinted);
   if (shown.length === 0) return;
-  const pages = await pagesNow(session, shown);
+  const pages = await pagesNow(session, shown, finishing);
   const laidOut = shown.map((target) => ({ target, now: pages.get(target.sheet) ?? unknownPage }));
   const refused = await refusedOf(session, [
     ...laidOut.flatMap(({ target, now }) => pageStep(target, now)),
@@ -36,10 +41,14 @@ function isPrinted(target: PlannedTarget): target is WholeTarget {
 }
 
 /** One sync, where there is a sheet that is not new. What Excel doesn't say is taken to differ. */
-async function pagesNow(session: Session, targets: readonly WholeTarget[]): Promise<ReadonlyMap<string, PageNow>> {
+async function pagesNow(
+  session: Session,
+  targets: readonly WholeTarget[],
+  finishing: boolean,
+): Promise<ReadonlyMap<string, PageNow>> {
   const { worksheets } = session.context.workbook;
   const asked = targets
-    .filter(({ isNew }) => !isNew)
+    .filter((target) => !target.isNew || finishing)
     .map(({ sheet }) => ({ sheet, now: askForPage(worksheets.getItem(sheet)) }));
   if (asked.length === 0) return new Map();
   const trouble = await troubleOf(session.sync("", size.request + asked.length * askingBytes));
@@ -100,7 +109,7 @@ function breaksStep({ sheet, print: { breaks }, protection }: WholeTarget, now: 
       bytes: 10 * size.action + breaks.length * (size.range + size.action) + jsonBytes(sheet),
       apply: (packet) => {
         const { horizontalPageBreaks, protection: lock } = packet.sheet(sheet);
-        if (protection !== null) lock.unprotect();
+        if (now.isProtected ?? protection !== null) lock.unprotect();
         horizontalPageBreaks.removePageBreaks();
         for (const row of breaks) horizontalPageBreaks.add(addressOf(row + 1, 1));
         if (protection !== null) lock.protect(protectionOptions(protection));

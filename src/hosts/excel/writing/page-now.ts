@@ -4,6 +4,7 @@ import { footerCode, pageMargins, pageNumberCode } from "../../../workbook/style
 /** How a sheet is printed now, as far as a draft has words for it; `null` = Excel told none, or nothing is known. */
 export type PageNow = {
   readonly paper: string | null;
+  readonly isProtected: boolean | null;
   /** As in "A1:F20", "1:3" and "A:B". */
   readonly area: string | null;
   readonly rows: string | null;
@@ -16,6 +17,7 @@ export type PageNow = {
 
 export const unknownPage: PageNow = {
   paper: null,
+  isProtected: null,
   area: null,
   rows: null,
   columns: null,
@@ -25,7 +27,8 @@ export const unknownPage: PageNow = {
 
 /** Asks how the sheet is printed. The returned function can be called after the next sync. */
 export function askForPage(sheet: Excel.Worksheet): () => PageNow {
-  const { pageLayout: page, horizontalPageBreaks } = sheet;
+  const { pageLayout: page, horizontalPageBreaks, protection } = sheet;
+  protection.load("protected");
   page.load("orientation,paperSize,zoom,topMargin,bottomMargin,leftMargin,rightMargin,headerMargin,footerMargin");
   const { headersFooters } = page;
   headersFooters.load("state");
@@ -42,6 +45,7 @@ export function askForPage(sheet: Excel.Worksheet): () => PageNow {
   horizontalPageBreaks.load("items/rowIndex");
   return () => ({
     paper: page.paperSize,
+    isProtected: protection.protected,
     area: addressIn(area),
     rows: addressIn(rows),
     columns: addressIn(columns),

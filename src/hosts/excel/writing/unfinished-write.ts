@@ -40,7 +40,7 @@ export async function finishWrite(): Promise<void> {
         await dropPreparations(session, found, { journal });
         throw leaving(error, "to-do-again");
       }
-      await layOutPages(session, journal.plan.targets);
+      await layOutPages(session, journal.plan.targets, true);
     });
   } catch (error) {
     throw error instanceof LiveWorkbookError && !isToDoAgain(error) ? leaving(error, "unfinished") : error;
@@ -135,7 +135,7 @@ function protectedAgain(found: WorkbookFound, { sheet: name, protectedBefore }: 
  * sheet's name, it is asked for afterwards; returns the error unchanged where that finds nothing.
  */
 export async function nameTrouble(error: LiveWorkbookError, plan: TakeoverPlan): Promise<LiveWorkbookError> {
-  if (!isReason(error, "sheet-missing") && !isReason(error, "sheet-password")) return error;
+  if (!isReason(error, "sheet-missing") && !isReason(error, "sheet-protection")) return error;
   try {
     const name = await inExcel((session) =>
       error.trouble.reason === "sheet-missing" ? missingSheet(session, plan) : lockedSheet(session, plan.targets),
@@ -152,19 +152,24 @@ async function missingSheet(session: Session, { targets, added }: TakeoverPlan):
   return targets.find(({ sheet }) => !added.includes(sheet) && foundSheet(found, sheet) === undefined)?.sheet ?? null;
 }
 
-/** Each sheet in turn is unprotected and protected again; the first that refuses is the one. */
-async function lockedSheet(session: Session, [target, ...others]: readonly PlannedTarget[]): Promise<string | null> {
-  if (target === undefined) return null;
-  if (target.protectedBefore !== null) {
-    const { protection } = session.context.workbook.worksheets.getItem(target.sheet);
+/**
+ * Each sheet that is protected now is in turn unprotected and protected again; the first that refuses is the one.
+ * `null`: none does, as where a person changed a sheet's protection while the write went on.
+ */
+async function lockedSheet(session: Session, targets: readonly PlannedTarget[]): Promise<string | null> {
+  const found = await readSheets(session);
+  for (const { sheet } of targets) {
+    const options = foundSheet(found, sheet)?.protection ?? null;
+    if (options === null) continue;
+    const { protection } = session.context.workbook.worksheets.getItem(sheet);
     protection.unprotect();
-    protection.protect(target.protectedBefore);
+    protection.protect(options);
     try {
-      await session.sync(target.sheet);
+      await session.sync({ sheet });
     } catch (error) {
-      if (isReason(error, "sheet-password")) return target.sheet;
+      if (isReason(error, "sheet-protection")) return sheet;
       throw error;
     }
   }
-  return lockedSheet(session, others);
+  return null;
 }

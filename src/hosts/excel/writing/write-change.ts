@@ -38,7 +38,7 @@ export async function writeChange(change: WorkbookChange, options: Options): Pro
     const left = await leftBehind(attempt, error);
     if (left === "complete") {
       const { targets } = attempt.planned.plan;
-      await inExcel((session) => layOutPages(session, targets));
+      await inExcel((session) => layOutPages(session, targets, true));
       return attempt.cost;
     }
     if (!(error instanceof LiveWorkbookError)) throw error;

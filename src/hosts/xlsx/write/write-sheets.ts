@@ -2,6 +2,7 @@ import type { DraftCell, SheetDraft, WorkbookDraft } from "../../../workbook/dra
 import { areaAddress } from "../../../workbook/address";
 import { eachCell } from "../../../workbook/each-cell";
 import { fitNoteBoxes, keepSpaceOfNotes } from "./note-boxes";
+import { withNumberTexts } from "./number-texts";
 import type { PartWriter } from "./part-writer";
 import { type SharedStrings, writeSheetData } from "./sheet-data";
 import { nameCharts } from "./sheet-frame";
@@ -79,7 +80,8 @@ function finishedFrame(
       `<sheetFormatPr defaultRowHeight="15"${deepest > 0 ? ` outlineLevelCol="${deepest}"` : ""}/>`,
     );
   // The format's own bars take a tenth of the cell even for 0.
-  return { before: head, after: after.replaceAll("<dataBar>", '<dataBar minLength="0" maxLength="100">') };
+  const bars = after.replaceAll("<dataBar>", '<dataBar minLength="0" maxLength="100">');
+  return { before: head, after: withNumberTexts(bars, sheet) };
 }
 
 function around(xml: string): readonly [string, string] {

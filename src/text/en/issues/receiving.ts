@@ -33,6 +33,17 @@ export const receiving: InEnglish<typeof vi.receiving> = {
     cause: "The new workbook could not take over something that a person added.",
     remedy: "Open the earlier workbook (the .bak file) and copy what is named.",
   },
+  "formula-moved": {
+    sentence: ({ sheet, cells, output, cell, formula, row, was, now }) =>
+      `Sheet ${sheet}, formulas in ${cells}: the row of ${output} that they look at changes with this write. ${
+        was === null
+          ? `${cell} (=${formula}) took the whole list, which now goes on in row ${row}: ${now ?? ""}.`
+          : `${cell} (=${formula}): row ${row} is ${was} and will ${now === null ? "be gone" : `be ${now}`}.`
+      } Please correct the formulas.`,
+    cause: "A person's formula takes a figure by its row on an output sheet, which is made anew with other rows.",
+    remedy:
+      "Correct the formulas that are named; better look the figure up by the unit's code (SUMIFS, INDEX/MATCH), or take whole columns.",
+  },
 };
 
 export const information: InEnglish<typeof vi.information> = {

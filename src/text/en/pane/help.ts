@@ -11,8 +11,8 @@ export const openWorkbookFailures: { readonly [F in OpenWorkbookFailure]: Troubl
     "A cell is being edited, so Excel accepts nothing else. Press Enter to finish the cell, then press Try again.",
   "workbook-protected": () =>
     "The workbook's structure is protected, so no sheet can be added. On the Review tab turn off Protect Workbook, then press Try again.",
-  "sheet-password": ({ detail }) =>
-    `The sheet${named(detail)} is protected in a way that the program can't take off, perhaps by a password. On the Review tab turn off Protect Sheet, then press Try again.`,
+  "sheet-protection": ({ detail }) =>
+    `Excel did not let the protection of ${detail === "" ? "a sheet" : `the sheet${named(detail)}`} be taken off or set: it may have a password, or somebody changed its protection meanwhile. On the Review tab turn off Protect Sheet if the sheet is protected, then press Try again.`,
   "sheet-missing": ({ detail }) =>
     `The sheet${named(detail)} has just been deleted or renamed. Please give it back its name, then press Try again.`,
   unfinished: ({ detail }) =>
@@ -22,12 +22,12 @@ export const openWorkbookFailures: { readonly [F in OpenWorkbookFailure]: Troubl
   "preparations-lost": () =>
     "What had been prepared for writing is no longer complete, perhaps because Undo (Ctrl+Z) was pressed meanwhile. Please don't undo while the program is writing.",
   "other-workbook": () =>
-    "Another workbook is in front, or a chart is selected, so Excel takes no orders. Please click a cell of this workbook, then press Try again.",
+    "Excel takes no orders, mostly because another workbook is in front or a chart is selected. Please click a cell of this workbook, then press Try again.",
   "round-changed": () =>
     "The workbook holds figures of another round than the sheet Kỳ báo cáo says, so nothing was written. Please open Situation and choose one of the ways on its first card.",
   "too-large": ({ detail }) =>
-    `A part to be written is larger than the workbook or Excel accepts${detail === "" ? "" : ` (${detail})`}. Please close other workbooks and press Try again; if it stays so, consolidate on the command line with --split.`,
-  busy: () => "Excel is busy and took no orders. Please wait a moment, then press Try again.",
+    `A part to be read or written is larger than the workbook or Excel accepts${detail === "" ? "" : ` (${detail})`}. Please close other workbooks and press Try again; if it stays so, consolidate on the command line with --split.`,
+  busy: () => "Excel is busy and did not do all that was asked. Please wait a moment, then press Try again.",
   unsupported: ({ detail }) =>
     `This Excel lacks something that is needed${detail === "" ? "" : ` (${detail})`}. Please use Excel 2021 or later, Excel on the web, or the page thidua.html in a browser.`,
   unexpected: () =>

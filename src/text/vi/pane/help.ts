@@ -18,8 +18,8 @@ export const openWorkbookFailures: {
     "Một ô trong sổ tính đang được sửa nên Excel chưa nhận lệnh. Nhấn Enter để hoàn tất việc sửa ô, rồi bấm Thử lại.",
   "workbook-protected": () =>
     "Cấu trúc sổ tính đang được bảo vệ nên chưa thêm được trang tính. Vào thẻ Xem lại, bỏ Bảo vệ sổ tính, rồi bấm Thử lại.",
-  "sheet-password": ({ detail }) =>
-    `Trang tính${named(detail)} đang được bảo vệ mà phần mềm không tự bỏ được, có thể do có mật khẩu. Vào thẻ Xem lại, bỏ Bảo vệ trang tính, rồi bấm Thử lại.`,
+  "sheet-protection": ({ detail }) =>
+    `Excel không cho bỏ hoặc đặt lại bảo vệ của ${detail === "" ? "một trang tính" : `trang tính${named(detail)}`}: trang có thể có mật khẩu, hoặc việc bảo vệ vừa được thay đổi trong lúc ghi. Vào thẻ Xem lại, nếu trang đang được bảo vệ thì bỏ Bảo vệ trang tính, rồi bấm Thử lại.`,
   "sheet-missing": ({ detail }) =>
     `Trang tính${named(detail)} vừa bị xóa hoặc đổi tên. Đề nghị khôi phục tên cũ, rồi bấm Thử lại.`,
   unfinished: ({ detail }) =>
@@ -29,12 +29,12 @@ export const openWorkbookFailures: {
   "preparations-lost": () =>
     "Phần đã chuẩn bị để ghi không còn đủ, có thể do bấm Hoàn tác (Ctrl+Z) trong lúc ghi. Đề nghị không bấm Hoàn tác khi phần mềm đang ghi.",
   "other-workbook": () =>
-    "Một sổ tính khác đang ở phía trước, hoặc đang chọn một biểu đồ, nên Excel không nhận lệnh. Đề nghị bấm vào một ô của sổ này, rồi bấm Thử lại.",
+    "Excel không nhận lệnh, thường là do một sổ tính khác đang ở phía trước hoặc đang chọn một biểu đồ. Đề nghị bấm vào một ô của sổ này, rồi bấm Thử lại.",
   "round-changed": () =>
     "Sổ đang giữ số liệu của kỳ khác với kỳ ghi ở trang Kỳ báo cáo nên phần mềm chưa ghi gì. Đề nghị mở mục Tình hình và chọn một cách ở thẻ đầu tiên.",
   "too-large": ({ detail }) =>
-    `Phần dữ liệu cần ghi vượt mức mà sổ hoặc Excel chứa được${detail === "" ? "" : ` (${detail})`}. Đề nghị đóng bớt sổ tính khác rồi bấm Thử lại; nếu vẫn vậy, đề nghị tổng hợp bằng dòng lệnh consolidate với --split.`,
-  busy: () => "Excel đang bận nên chưa nhận lệnh. Đề nghị chờ một lát, rồi bấm Thử lại.",
+    `Phần dữ liệu cần đọc hoặc ghi vượt mức mà sổ hoặc Excel chứa được${detail === "" ? "" : ` (${detail})`}. Đề nghị đóng bớt sổ tính khác rồi bấm Thử lại; nếu vẫn vậy, đề nghị tổng hợp bằng dòng lệnh consolidate với --split.`,
+  busy: () => "Excel đang bận nên chưa thực hiện xong lệnh. Đề nghị chờ một lát, rồi bấm Thử lại.",
   unsupported: ({ detail }) =>
     `Phiên bản Excel này chưa có chức năng cần thiết${detail === "" ? "" : ` (${detail})`}. Đề nghị dùng Excel 2021 trở lên, Excel trên web, hoặc mở sổ bằng trang thidua.html trong trình duyệt.`,
   unexpected: () =>

@@ -92,7 +92,7 @@ test("a protected structure is told before anything is touched", async () => {
 test("a sheet of ours with a person's password is named, and nothing has changed", async () => {
   host.faults.protectSheet("Suy tôn", "bí mật");
   const locked = workbookText(host);
-  expect(await failingWrite(change)).toEqual({ reason: "sheet-password", detail: "Suy tôn", left: "as-it-was" });
+  expect(await failingWrite(change)).toEqual({ reason: "sheet-protection", detail: "Suy tôn", left: "as-it-was" });
   expectSame(host, locked);
 });
 

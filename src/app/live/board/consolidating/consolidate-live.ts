@@ -12,7 +12,9 @@ import { nearLimit } from "../../../room-left";
 import type { Cost, LiveWorkbook, WorkbookChange } from "../../../live-workbook";
 import { isOpened, type OpenedBoard } from "../../../open-board";
 import { boardChange, type BoardChangeRequest } from "../../changing/board-change";
+import { movedTold } from "../../../moved-told";
 import { openLiveWorkbook, type LiveOpened } from "../../opening/open-live-workbook";
+import { movedLive } from "./moved-live";
 import { recogniseStepByStep, withKnownFingerprints, type FilesRead } from "./recognise-step-by-step";
 import { readOutputs, type UndoStep } from "./undo-consolidation";
 
@@ -71,6 +73,8 @@ export type LiveSummary = {
   readonly added: number;
   /** Output sheets, in the order of their tabs. */
   readonly sheets: readonly string[];
+  /** Formulas of people that look at other rows of an output sheet after the write. */
+  readonly moved: ReturnType<typeof movedTold>;
   /** The limit of a workbook that is nearly reached; `null` = there is room. */
   readonly near: ReturnType<typeof nearLimit>;
 };
@@ -125,7 +129,10 @@ export async function prepareConsolidation(request: Omit<ConsolidateLiveRequest,
   const { judged, change } = await drawnFor(consolidated, drawing, () =>
     consolidateAndDraw(judging, host, (each) => drawnAtOnce(each, drawing)),
   );
-  const summary = summaryOf(judged.consolidation, change);
+  const { consolidation } = judged;
+  const about = { workbook: request.workbook, opened: opened.workbook, texts: request.texts };
+  const moved = movedTold(await movedLive({ ...about, change, consolidation }));
+  const summary = { ...summaryOf(consolidation, change), moved };
   return { outcome: "done", consolidated: judged, change, summary, opened: opened.opened, read };
 }
 
@@ -158,7 +165,7 @@ function drawnAtOnce(consolidated: Consolidated, { texts, workbook }: Drawing): 
   return consolidated;
 }
 
-function summaryOf({ files, issues }: Consolidation, change: WorkbookChange): LiveSummary {
+function summaryOf({ files, issues }: Consolidation, change: WorkbookChange): Omit<LiveSummary, "moved"> {
   const of = (verdict: FileVerdict): readonly FileRecord[] => files.filter((file) => file.verdict === verdict);
   return {
     files: {
@@ -174,4 +181,9 @@ function summaryOf({ files, issues }: Consolidation, change: WorkbookChange): Li
     sheets: change.sheets.filter(({ state }) => state === "visible").map(({ name }) => name),
     near: nearLimit({ sheets: change.sheets, names: change.names ?? [] }),
   };
+}
+
+/** Without the records of the files, which the pane tells in other words. */
+export function toldOf({ issues, added, sheets, moved, near }: LiveSummary): Omit<LiveSummary, "files"> {
+  return { issues, added, sheets, moved, near };
 }
