@@ -54,9 +54,13 @@ export function isUnsent({ state }: Pick<RemindedUnit, "state">): boolean {
 type Reminding = Pick<Standings, "board" | "issues" | "asOf"> & { readonly unit: Unit };
 
 /** What a unit is reminded of; `null` = it owes nothing. Blank required cells are not counted among the errors. */
-export function remindedUnit(standing: UnitStanding, { board, issues, asOf, unit }: Reminding): RemindedUnit | null {
+export function remindedUnit(
+  standing: UnitStanding,
+  { board, issues, asOf, unit: member }: Reminding,
+): RemindedUnit | null {
   const state = owedState(standing);
   if (state === null) return null;
+  const unit = { ...member, extendedTo: standing.extendedTo };
   const lastDay = unitLastDay(board, unit);
   const isError = ({ code, place }: Issue): boolean =>
     place.unit === standing.code && code !== "required-blank" && severityOf(code) === "error";

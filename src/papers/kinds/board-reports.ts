@@ -14,7 +14,7 @@ const unitsPart = [
   each(
     "Có đơn vị phải gửi",
     body(
-      "Toàn tỉnh có {Số cụm, khối} cụm, khối thi đua với {Số đơn vị phải gửi} đơn vị phải gửi {Báo cáo của kỳ}, thời hạn chậm nhất là ngày {Hạn đơn vị gửi báo cáo}.",
+      "Toàn tỉnh có {Số cụm, khối} cụm, khối thi đua với {Số đơn vị phải gửi} đơn vị phải gửi {Báo cáo của kỳ}, thời hạn chậm nhất là ngày {Hạn đơn vị gửi báo cáo}{Ghi chú hạn riêng}.",
     ),
     ...sendingSentences,
   ),
@@ -148,7 +148,7 @@ const ofCluster = (kind: PeriodKind): PaperTemplate => ({
     each(
       "Có đơn vị phải gửi",
       body(
-        "{Tên cụm, khối} có {Số đơn vị phải gửi} đơn vị phải gửi {Báo cáo của kỳ}, thời hạn chậm nhất là ngày {Hạn đơn vị gửi báo cáo}; các biểu đã điền {Tỷ lệ ô bắt buộc}% số ô bắt buộc.",
+        "{Tên cụm, khối} có {Số đơn vị phải gửi} đơn vị phải gửi {Báo cáo của kỳ}, thời hạn chậm nhất là ngày {Hạn đơn vị gửi báo cáo}{Ghi chú hạn riêng}; các biểu đã điền {Tỷ lệ ô bắt buộc}% số ô bắt buộc.",
       ),
       ...sendingSentences,
       unitsTable((row) => rowsOf("Đơn vị", row)),

@@ -122,7 +122,7 @@ export const unitLetter = (copies: readonly string[]): PaperTemplate =>
   letter(["{Tên đơn vị}"], [...unitStands, ...documentsToSend, ...unitRequest], { copies, annexes: [unitAnnex] });
 
 const state: TemplateBlock = body(
-  "{Căn cứ đôn đốc}, các đơn vị gửi {Báo cáo của kỳ} chậm nhất ngày {Hạn đơn vị gửi báo cáo}. Tình hình tính đến ngày {Ngày tổng hợp} như sau:",
+  "{Căn cứ đôn đốc}, các đơn vị gửi {Báo cáo của kỳ} chậm nhất ngày {Hạn đơn vị gửi báo cáo}{Ghi chú hạn riêng}. Tình hình tính đến ngày {Ngày tổng hợp} như sau:",
 );
 
 /** The leader helps to urge; what each unit owes stands in the table, its cells in the annex. */

@@ -3,7 +3,7 @@ import { kindWords } from "../../contract/kind-words";
 import { sheetNames } from "../../contract/sheet-names";
 import type { Consolidation } from "../../domain/consolidation";
 import { officeOf } from "../../domain/round/period";
-import { lastDays } from "../../domain/standing/deadlines";
+import { lastDays, ownDays } from "../../domain/standing/deadlines";
 import { ask, cellOf, text } from "./ask";
 import { clusterMarks, clusterScopes } from "./cluster-marks";
 import { commendationMarks } from "./commendation-marks";
@@ -12,6 +12,8 @@ import { scopeOf, type Mark, type MarkNames, type MarkTable, type Scope } from "
 import { indicatorMarks } from "./result-marks";
 import { sendingMarks, type SendingSubject, unitsBy } from "./sending-marks";
 import { day } from "./unit-marks";
+import { saying } from "./entry-marks";
+import { number } from "../../text/vi/number";
 import { proposalMarks } from "./words-marks";
 
 type Period = Consolidation["board"]["period"];
@@ -100,6 +102,14 @@ export const roundMarks: MarkTable<Consolidation> = {
     kind: "figure",
     says: "Ngày cuối đơn vị gửi báo cáo đúng hạn.",
     of: ({ board }) => day(lastDays(board.period).units, "lastDay(period.unitSendBy)"),
+  },
+  "Ghi chú hạn riêng": {
+    kind: "figure",
+    says: "Mấy đơn vị có hạn riêng ở Danh mục hồ sơ, trong ngoặc; trống = không đơn vị nào.",
+    of: ({ board, roster }) => {
+      const { size } = ownDays(board, roster);
+      return saying(size === 0 ? "" : ` (riêng ${number(size)} đơn vị có hạn riêng ở ${sheetNames.documents})`);
+    },
   },
   "Hạn cụm/khối gửi báo cáo": {
     kind: "figure",

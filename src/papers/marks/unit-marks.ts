@@ -42,7 +42,9 @@ export const unitMarks: MarkTable<UnitSubject> = {
     says: "Ngày cuối đơn vị gửi báo cáo đúng hạn, kể cả gia hạn.",
     of: ({ round, code }) => {
       const unit = round.unitByCode.get(code);
-      return day(unit === undefined ? null : unitLastDay(round.board, unit), `lastDay(units[code=${code}])`);
+      const { extendedTo = null } = round.standingByUnit.get(code) ?? {};
+      const last = unit === undefined ? null : unitLastDay(round.board, { ...unit, extendedTo });
+      return day(last, `lastDay(units[code=${code}])`);
     },
   },
   "Số ngày chậm": {
