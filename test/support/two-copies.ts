@@ -32,7 +32,7 @@ export const deputysWords: readonly TypedWord[] = [
   ["Kết quả bình xét", nomination, "Hợp lệ", 9],
   ["Kết quả bình xét", nomination, "Đồng ý", 8],
   ["Kết quả bình xét", nomination, "Ghi chú", "Đề nghị của phiên họp"],
-  ["Sổ theo dõi nhận báo cáo", paper, "Số đến", "215"],
+  ["Sổ theo dõi nhận báo cáo", paper, "Số đến", 215],
   ["Sổ theo dõi nhận báo cáo", paper, "Ghi chú", "Bản giấy nộp trực tiếp"],
   ["Báo cáo cụm", { Mã: "ND01" }, "Nội dung báo cáo", "Khối đã phát động 3 đợt thi đua"],
   ["Thông tin chung", {}, "Quy chế", "01/QC-K03, 09/06/2020"],
@@ -62,6 +62,6 @@ export const clerksWords: readonly (readonly TypedWord[])[] = [
       "Theo biên bản thẩm định",
     ],
     ["Kết quả bình xét", nomination, "Ý kiến Ban", "Ban nhất trí"],
-    ["Sổ theo dõi nhận báo cáo", { "Mã đơn vị/cụm": "K03", "Mã hồ sơ": "C-BB" }, "Số đến", "318"],
+    ["Sổ theo dõi nhận báo cáo", { "Mã đơn vị/cụm": "K03", "Mã hồ sơ": "C-BB" }, "Số đến", 318],
   ],
 ];

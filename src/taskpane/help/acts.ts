@@ -5,6 +5,7 @@ import type { Language } from "../../text/language";
 import { Stopped, type Watch } from "../act-types";
 import type { WorkDesk } from "../acts/desk";
 import { vietnamTime } from "../clock";
+import { withoutRepeats } from "./repeated-answers";
 
 /** Excel calculates by itself, and reading widths is left out on this host. */
 const abilities = { calculates: true, widths: false, beside: false } as const;
@@ -72,7 +73,12 @@ export function selfTestActs({ workbook, sheetTexts, clock, selfTest: place }: S
       }).finally(() => void (requests = stopRecording()));
       if (result === "not-empty") return result;
       // The count tells a list that was cut.
-      const file = { ...result, environment: result.facts, count: requests.length, requests };
+      const file = {
+        ...result,
+        environment: result.facts,
+        count: requests.length,
+        requests: withoutRepeats(requests),
+      };
       return reportOf(result.tests, await place.pack(JSON.stringify(file)), now);
     },
   };

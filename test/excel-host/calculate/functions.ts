@@ -27,6 +27,10 @@ export const functions: Readonly<Record<string, Calculate>> = {
     overNumbers(given, (numbers) =>
       numbers.length === 0 ? 0 : numbers.reduce((least, each) => Math.min(least, each)),
     ),
+  AVERAGE: (given) =>
+    overNumbers(given, (numbers) =>
+      numbers.length === 0 ? { error: "#DIV/0!" } : numbers.reduce((sum, each) => sum + each, 0) / numbers.length,
+    ),
   COUNT: (given) => all(given).filter((value) => typeof value === "number").length,
   COUNTBLANK: (given) => all(given).filter((value) => value === null || value === "").length,
   COUNTA: (given) => all(given).filter((value) => value !== null).length,

@@ -41,7 +41,27 @@ export function readRecording(text: string): Recording {
   // A file of an earlier version doesn't count them.
   if (count !== undefined && count !== requests.length)
     throw new Error(`The recording is cut: ${requests.length} of ${String(count)} requests`);
-  return { environment, requests: requests.map(batchOf) };
+  return { environment, requests: withRepeats(requests.map(batchOf)) };
+}
+
+/** Large values that were answered before stand in the file once (src/taskpane/help/repeated-answers.ts). */
+function withRepeats(batches: readonly RecordedBatch[]): readonly RecordedBatch[] {
+  const resultsOf = (batch: RecordedBatch | undefined): readonly Readonly<Record<string, unknown>>[] => {
+    const results = batch?.response["Results"];
+    return Array.isArray(results) ? results : [];
+  };
+  return batches.map((batch) => {
+    if (!resultsOf(batch).some((result) => "SameAs" in result)) return batch;
+    const Results = resultsOf(batch).map(({ SameAs: place, ...result }) => {
+      if (place === undefined) return result;
+      const [from = -1, index = -1] = Array.isArray(place) ? (place as readonly number[]) : [];
+      const first = resultsOf(batches[from])[index];
+      if (first === undefined || !("Value" in first))
+        throw new Error("The recording is cut: a value that it names a second time is not in it");
+      return { ...result, Value: first["Value"] };
+    });
+    return { ...batch, response: { ...batch.response, Results } };
+  });
 }
 
 function parsed(text: string): unknown {
