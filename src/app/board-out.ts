@@ -20,7 +20,7 @@ import { isOutputSheet, outputSheets } from "../forms/output/output-sheets";
 import { locateSheet } from "../forms/reading/find-header";
 import { cellText } from "../forms/reading/finding";
 import { enteredScoreList, receiptList } from "../forms/sheets/board/register-lists";
-import { withoutReview } from "../forms/review/review-sheet";
+import { withoutReview } from "../forms/review/read-review";
 import { clusterCoverSheet, clusterReportList } from "../forms/sheets/cluster/cluster-cover-sheet";
 import { conflictList } from "../forms/sheets/board/conflict-list";
 import { drawFormerRounds, readFormerRounds } from "../forms/store/former-rounds";

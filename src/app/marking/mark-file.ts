@@ -1,5 +1,6 @@
 import type { Issue } from "../../domain/issue";
-import { readReview, reviewList, reviewName, withoutReview } from "../../forms/review/review-sheet";
+import { readReview, reviewName, withoutReview } from "../../forms/review/read-review";
+import { reviewList } from "../../forms/review/review-sheet";
 import type { Texts } from "../../text/texts";
 import type { MarkGrade } from "../../workbook/cell-mark";
 import type { Sheet, Workbook } from "../../workbook/sheet";

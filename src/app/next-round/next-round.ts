@@ -10,7 +10,7 @@ import { readMarks } from "../../forms/marks/read-marks";
 import { markedRound } from "../../forms/marks/round-marks";
 import { type NextSheets, nextSheets } from "../../forms/next-round/next-sheets";
 import { locateSheet } from "../../forms/reading/find-header";
-import { withoutReview } from "../../forms/review/review-sheet";
+import { withoutReview } from "../../forms/review/read-review";
 import { assignedTargetList } from "../../forms/sheets/board/catalogue-lists";
 import { conflictList } from "../../forms/sheets/board/conflict-list";
 import { periodSheet } from "../../forms/sheets/board/period-sheet";

@@ -4,7 +4,7 @@ import { type RuleOf, readList } from "../reading/read-list";
 import { type PlacedFinding, issueAt, finding } from "../reading/finding";
 import { type Issue, nowhere } from "../../domain/issue";
 import type { Workbook, Sheet } from "../../workbook/sheet";
-import { withoutReview } from "../review/review-sheet";
+import { withoutReview } from "../review/read-review";
 import { locateSheet } from "../reading/find-header";
 import { withoutKeyHeader, sheetMissing } from "../reading/near-headers";
 import { type FirstRows, firstRows } from "../reading/repeated-rows";

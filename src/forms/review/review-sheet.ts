@@ -1,16 +1,13 @@
 import { headers as shared } from "../../contract/headers";
-import { sheetNames } from "../../contract/sheet-names";
 import type { Severity } from "../../domain/issue";
 import type { Texts } from "../../text/texts";
-import { markFills, type KeptLook, type MadeMarks, type MarkList, type OldMarks } from "../../workbook/cell-mark";
-import type { Cell } from "../../workbook/cell";
-import type { Sheet, Workbook } from "../../workbook/sheet";
+import { markFills, type KeptLook, type MadeMarks, type MarkList } from "../../workbook/cell-mark";
 import { canvas, putAcross, type Canvas } from "../drawing/canvas";
 import { looks, palette, styled } from "../drawing/styles";
 import { wordCell, textCell, orderCell, linkCell, type OutputCell } from "../output/output-cells";
 import { drawRemarks, outputProtection } from "../output/output-list";
 import { drawCells, drawHeader } from "../output/output-table";
-import { cellText } from "../reading/finding";
+import { reviewMarker } from "./read-review";
 
 /** One line of the list. */
 export type ReviewRow = {
@@ -31,13 +28,10 @@ export type Review = {
   readonly rows: readonly ReviewRow[];
 };
 
-const sheetName = sheetNames.review;
 const headers = [shared.order, "Mức", "Trang tính", "Ô", "Nội dung", "Cách xử lý"] as const;
 const widths = [6, 14, 18, 9, 62, 46];
-/** This text in the header row identifies the sheet as ours, whatever program saved it since. */
-const marker = "thidua:can-xem-lai";
 /** Looks of the cells before they were marked, one a row, in hidden columns beside the list. */
-const keptHeaders = [marker, "sheet", "cell", "before", "after", "fill", "note"] as const;
+const keptHeaders = [reviewMarker, "sheet", "cell", "before", "after", "fill", "note"] as const;
 const keptAt = headers.length + 2;
 
 /** The first sheet of a marked copy; always in Vietnamese. */
@@ -115,63 +109,4 @@ function drawKept(drawn: Canvas, headerRow: number, kept: readonly KeptLook[]): 
       (value, index) => drawn.put(headerRow + 1 + at, keptAt + index, { value, style }),
     );
   });
-}
-
-/** The marks in a workbook; `null` = none. */
-export function readReview(workbook: Workbook): OldMarks | null {
-  for (const sheet of workbook.sheets) {
-    const at = markerOf(sheet);
-    if (at !== null) return { sheet: sheet.name, kept: keptIn(sheet, at) };
-  }
-  return null;
-}
-
-/** The workbook without the list that was added for its sender. */
-export function withoutReview(workbook: Workbook): Workbook {
-  const sheets = workbook.sheets.filter((sheet) => markerOf(sheet) === null);
-  return sheets.length === workbook.sheets.length ? workbook : { ...workbook, sheets };
-}
-
-/** A name for the list that no other sheet has. */
-export function reviewName(taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  let [name, number]: [string, number] = [sheetName, 1];
-  while (names.has(name.toLowerCase())) name = `${sheetName} (${(number += 1)})`;
-  return name;
-}
-
-type MarkerPlace = { readonly row: number; readonly column: number };
-
-/** The headers are within these rows. */
-const lastHeaderRow = 20;
-
-function markerOf(sheet: Sheet): MarkerPlace | null {
-  if (!sheet.name.startsWith(sheetName)) return null;
-  for (const [row, cells] of sheet.rows) {
-    if (row > lastHeaderRow) continue;
-    for (const [column, cell] of cells) if (cell.value === marker) return { row, column };
-  }
-  return null;
-}
-
-function keptIn(sheet: Sheet, { row: headerRow, column }: MarkerPlace): readonly KeptLook[] {
-  return [...sheet.rows].flatMap(([row, cells]): readonly KeptLook[] => {
-    const said = (offset: number): string => cellText(cells.get(column + offset));
-    if (row <= headerRow || said(1) === "" || said(2) === "") return [];
-    return [
-      {
-        sheet: said(1),
-        cell: said(2),
-        before: numberOf(cells.get(column + 3)),
-        after: numberOf(cells.get(column + 4)),
-        fill: said(5),
-        note: said(6),
-      },
-    ];
-  });
-}
-
-function numberOf(cell: Cell | undefined): number | null {
-  const text = cellText(cell).trim();
-  return /^\d+$/.test(text) ? Number(text) : null;
 }

@@ -11,7 +11,7 @@ import type { SheetForm } from "../description/sheet-form";
 import { unitFormsIn } from "./unit-forms";
 import { withUnicodeTexts } from "../reading/unicode-texts";
 import { readPairs, type PairsReading } from "../reading/read-pairs";
-import { withoutReview } from "../review/review-sheet";
+import { withoutReview } from "../review/read-review";
 import { periodSheet } from "../sheets/board/period-sheet";
 import { coverSheet } from "../sheets/unit/cover-sheet";
 

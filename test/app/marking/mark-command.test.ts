@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runMark } from "../../../src/cli/commands/mark";
 import type { Desk } from "../../../src/cli/desk";
-import { readReview } from "../../../src/forms/review/review-sheet";
+import { readReview } from "../../../src/forms/review/read-review";
 import { drawBoard } from "../../../src/forms/board/draw-board";
 import { inputSheets } from "../../../src/forms/board/input-sheets";
 import { nodeFiles } from "../../../src/hosts/node/node-files";

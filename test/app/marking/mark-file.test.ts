@@ -1,4 +1,4 @@
-import { readReview } from "../../../src/forms/review/review-sheet";
+import { readReview } from "../../../src/forms/review/read-review";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { markFile } from "../../../src/app/marking/mark-file";
 import { vi } from "../../../src/text/vi";

@@ -44,21 +44,27 @@ export function readRecording(text: string): Recording {
   return { environment, requests: withRepeats(requests.map(batchOf)) };
 }
 
-/** Large values that were answered before stand in the file once (src/taskpane/help/repeated-answers.ts). */
+type Result = { readonly Value?: unknown; readonly SameAs?: Readonly<Record<string, readonly [number, number]>> };
+
+/** What is large and was answered before stands in the file once (src/taskpane/help/repeated-answers.ts). */
 function withRepeats(batches: readonly RecordedBatch[]): readonly RecordedBatch[] {
-  const resultsOf = (batch: RecordedBatch | undefined): readonly Readonly<Record<string, unknown>>[] => {
+  const resultsOf = (batch: RecordedBatch | undefined): readonly Result[] => {
     const results = batch?.response["Results"];
     return Array.isArray(results) ? results : [];
   };
+  const valueAt = (name: string, [batch, index]: readonly [number, number]): unknown => {
+    const value = resultsOf(batches[batch])[index]?.Value;
+    if (!isRecord(value) || !(name in value))
+      throw new Error("The recording is cut: a value that it names a second time is not in it");
+    return value[name];
+  };
   return batches.map((batch) => {
-    if (!resultsOf(batch).some((result) => "SameAs" in result)) return batch;
-    const Results = resultsOf(batch).map(({ SameAs: place, ...result }) => {
-      if (place === undefined) return result;
-      const [from = -1, index = -1] = Array.isArray(place) ? (place as readonly number[]) : [];
-      const first = resultsOf(batches[from])[index];
-      if (first === undefined || !("Value" in first))
-        throw new Error("The recording is cut: a value that it names a second time is not in it");
-      return { ...result, Value: first["Value"] };
+    if (!resultsOf(batch).some(({ SameAs }) => SameAs !== undefined)) return batch;
+    const Results = resultsOf(batch).map(({ SameAs = {}, ...result }) => {
+      const repeated = Object.entries(SameAs).map(([name, place]) => [name, valueAt(name, place)] as const);
+      return repeated.length === 0
+        ? result
+        : { ...result, Value: { ...(result.Value as object), ...Object.fromEntries(repeated) } };
     });
     return { ...batch, response: { ...batch.response, Results } };
   });

@@ -1,4 +1,5 @@
-import { readReview, reviewList, reviewName, withoutReview } from "../../../src/forms/review/review-sheet";
+import { readReview, reviewName, withoutReview } from "../../../src/forms/review/read-review";
+import { reviewList } from "../../../src/forms/review/review-sheet";
 import { vi } from "../../../src/text/vi";
 import type { KeptLook } from "../../../src/workbook/cell-mark";
 import { sheetOf } from "../../../src/workbook/draft";

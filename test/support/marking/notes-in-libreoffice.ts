@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { readReview } from "../../../src/forms/review/review-sheet";
+import { readReview } from "../../../src/forms/review/read-review";
 import { nodeHost } from "../../../src/hosts/node/node-host";
 import { decoded } from "../package-check";
 

@@ -8,7 +8,8 @@ const answered = (...values: readonly unknown[]) => ({
   response: { Results: values.map((Value, ActionId) => ({ ActionId, Value })) },
 });
 const refused = { request, response: { officeError: { code: "5001", message: "…" } } };
-const recorded = [answered(large, 1), refused, answered({ ...large }, null, "ngắn"), answered(large)];
+const read = (reference: string) => ({ ...large, _ReferenceId: reference });
+const recorded = [answered(read("1"), 1), refused, answered(read("2"), null, "ngắn"), answered(read("3"))];
 const saved = (requests: readonly unknown[]) => JSON.stringify({ environment: {}, count: requests.length, requests });
 
 test("a large value stands in the recording once, and is read back at each of its places", () => {

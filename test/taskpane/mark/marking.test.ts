@@ -1,6 +1,6 @@
 import { memoryLiveWorkbook, encodeWorkbook } from "../../../src/hosts/memory/memory-host";
 import { paneActs } from "../../../src/taskpane/acts/pane-acts";
-import { readReview } from "../../../src/forms/review/review-sheet";
+import { readReview } from "../../../src/forms/review/read-review";
 import { province, sentBy } from "../../app/live/live-province";
 import { fileOf, host, issuedTo, setCell } from "../../support/small-province";
 import { chosen, sampleDesk, sampleWatch } from "../acts/sample-desk";

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
-import { reviewList, readReview } from "../../../../src/forms/review/review-sheet";
+import { readReview } from "../../../../src/forms/review/read-review";
+import { reviewList } from "../../../../src/forms/review/review-sheet";
 import { nodeHost } from "../../../../src/hosts/node/node-host";
 import { vi } from "../../../../src/text/vi";
 import type { CellMark } from "../../../../src/workbook/cell-mark";

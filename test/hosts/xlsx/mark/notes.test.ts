@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { HostError } from "../../../../src/app/host";
-import { reviewList, readReview } from "../../../../src/forms/review/review-sheet";
+import { readReview } from "../../../../src/forms/review/read-review";
+import { reviewList } from "../../../../src/forms/review/review-sheet";
 import { nodeHost } from "../../../../src/hosts/node/node-host";
 import { vi } from "../../../../src/text/vi";
 import { zipOf } from "../../../support/zip";
