@@ -82,9 +82,14 @@ function ownMeasure({ measure }: InputRow): string | null {
   return typeof measure === "string" ? measure : null;
 }
 
-/** By its name; of a list whose rows have none, or where the table has no such column, by what names its rows. */
+/**
+ * By its name; of a list whose rows have none, or where the table has no such column, by what names its rows; where the
+ * name may be left blank (Tên mục), by either.
+ */
 function namingOf(fields: Fields, { form }: ImportForm): ReadonlySet<string> {
-  return [...fields.values()].some(({ key }) => key === "name") ? new Set(["name"]) : new Set(form.rowKey);
+  const name = [...fields.values()].find(({ key }) => key === "name");
+  if (name === undefined) return new Set(form.rowKey);
+  return new Set(name.required === true ? ["name"] : ["name", ...form.rowKey]);
 }
 
 type Filled = readonly (readonly [column: number, cell: Cell])[];
