@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { arch, cpus, tmpdir, totalmem } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { optimisedLater } from "./optimised-later.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const words = process.argv.slice(2);
@@ -44,7 +45,7 @@ const folder = mkdtempSync(path.join(tmpdir(), "thidua-bench-"));
 const jest = path.join(root, "node_modules", "jest", "bin", "jest.js");
 
 /** What is only prepared is made sooner where code is optimised later; what is measured runs as it does for people. */
-const preparing = ["--interrupt-budget=400000"];
+const preparing = [optimisedLater];
 
 /** Runs a script of ours; gives what it printed. Its errors, and what it says of its progress, go to the terminal. */
 function ran(script, given, { stdout = "pipe", flags = [] } = {}) {

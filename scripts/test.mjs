@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { optimisedLater } from "./optimised-later.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const inCi = process.env.CI === "true";
@@ -77,9 +78,6 @@ function fail(name) {
   process.stderr.write(`\nFAILED: ${name}\n`);
   process.exit(1);
 }
-
-/** What runs for seconds spends much of them on optimising its code: it does so later (decision 89). */
-const optimisedLater = "--interrupt-budget=400000";
 
 /** Runs one and gives all that it said when it ends. */
 function runQuietly([name, script, args]) {

@@ -46,7 +46,7 @@ type Outputs = {
  */
 export function movedFormulas(own: readonly Sheet[], outputs: Outputs): readonly MovedFormulas[] {
   const compare = comparedOutputs(outputs);
-  const found = new Map<string, MovedFormulas>();
+  const found = new Map<string, MovedFormulas & { readonly cells: string[] }>();
   for (const sheet of own)
     eachCell(sheet.rows, ({ formula }, row, column) => {
       if (formula === null || !formula.includes("!")) return;
@@ -59,12 +59,14 @@ export function movedFormulas(own: readonly Sheet[], outputs: Outputs): readonly
         const key = JSON.stringify([sheet.name, output.name]);
         const cell = addressOf(row, column);
         const known = found.get(key);
-        found.set(key, {
-          sheet: sheet.name,
-          output: output.name,
-          cells: [...(known?.cells ?? []), cell],
-          first: known?.first ?? { cell, formula, ...moved },
-        });
+        if (known !== undefined) known.cells.push(cell);
+        else
+          found.set(key, {
+            sheet: sheet.name,
+            output: output.name,
+            cells: [cell],
+            first: { cell, formula, ...moved },
+          });
       }
     });
   return [...found.values()];
