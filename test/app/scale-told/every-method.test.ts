@@ -89,3 +89,10 @@ test.each(Object.keys(choiceWords.comparedWith))("a result compared with %s is s
   expect(compared).not.toBe(words(line));
   expect(compared).not.toContain("kết quả / chỉ tiêu");
 });
+
+test("bands for all clusters are not said of a cluster's own line that doesn't use them, but of one for all", () => {
+  const line = criterion("TC01", { kind: "direct" });
+  expect(words(line)).toContain("không dùng đến");
+  expect(words({ ...line, cluster: "C01" })).not.toContain("không dùng đến");
+  expect(words({ ...line, cluster: "C01", kind: "bands", indicator: "KT01" })).toContain("Từ 80%");
+});
