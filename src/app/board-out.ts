@@ -10,7 +10,7 @@ import { carryList } from "../forms/board/carry-list";
 import { carryOwnSheet, carryPairs, formulasLeftBehind } from "../forms/board/carry-sheet";
 import { boardForms } from "../forms/board/input-sheets";
 import { choiceLists, type ChoiceLists } from "../forms/drawing/entry-rules";
-import { drawMarks } from "../forms/marks/workbook-marks";
+import { drawMarks, resultLabel } from "../forms/marks/workbook-marks";
 import { scoreGuide } from "../forms/scores/score-guide";
 import { drawConflicts, readConflicts } from "../forms/merging/conflict-sheet";
 import type { SheetForm } from "../forms/description/sheet-form";
@@ -154,10 +154,10 @@ export function marksOf(workbook: Workbook, round: RoundName | null = null): She
   return carryMarks(editedWorkbook(workbook, { cells, added: [] }).sheets.find((each) => each.name === marksSheet));
 }
 
-/** `_TD` written again with what its cells hold. */
+/** `_TD` written again with what its cells hold, but for the line about the file that it was read from. */
 export function carryMarks(sheet: Sheet | undefined): SheetDraft {
-  const pairs = [...(sheet?.rows.values() ?? [])].map(
-    (cells) => [cellText(cells.get(1)), cellText(cells.get(2))] as const,
-  );
+  const pairs = [...(sheet?.rows.values() ?? [])]
+    .map((cells) => [cellText(cells.get(1)), cellText(cells.get(2))] as const)
+    .filter(([label]) => label !== resultLabel);
   return drawMarks(pairs.length > 0 ? pairs : [["kind", "board"]]);
 }

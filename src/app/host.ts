@@ -67,6 +67,20 @@ export type KeptWorkbook = {
   readonly write: (draft: WorkbookDraft) => Promise<Uint8Array>;
 };
 
+/** A line in a sheet of the program's own: `label` in its first cell, the text in the second. */
+export type LinePlace = { readonly sheet: string; readonly label: string };
+
+/** `text`: `null` where there is no such line. `rest`: SHA-256 of everything else in the file, lower-case hex. */
+export type KeptLine = { readonly text: string | null; readonly rest: string };
+
+/** Lines that tell what a file is, in the file itself; whatever else is changed in it changes the sum. */
+export type LineKeeper = {
+  /** Throws for bytes that this program didn't write. */
+  readonly read: (bytes: Uint8Array, place: LinePlace) => KeptLine;
+  /** Only for bytes that this program wrote. Formulas keep their results. */
+  readonly write: (bytes: Uint8Array, line: LinePlace & { readonly text: string }) => Uint8Array;
+};
+
 /** The port: what the product needs of the place it runs in. */
 export type Host = {
   /** Bytes → sheets. Throws HostError. `later` left out: every sheet is read at once. */
@@ -95,6 +109,8 @@ export type Host = {
    * "unsupported-format" for a workbook with macros or a digital signature, or a template.
    */
   readonly eraseInWorkbook: (bytes: Uint8Array, erasing: Erasing) => Uint8Array;
+  /** Left out: files get no such lines, and none is looked at. */
+  readonly lines?: LineKeeper;
   /** A paper → .docx; the same paper gives the same bytes. */
   readonly writePaper: (paper: Paper | Annexes) => Promise<Uint8Array>;
   /** The marks of a person's own .docx, or why it is no template. */

@@ -13,6 +13,8 @@ export type Desk = {
   readonly sheetTexts: CommandTexts;
   /** Today in Asia/Ho_Chi_Minh, ISO. */
   readonly today: string;
+  /** A sum of the program that is running; left out: it takes over no result of an earlier run. */
+  readonly program?: () => string;
   /** A table for other programs as Apache Parquet; its library is loaded when it is first asked for. */
   readonly writeParquet: (table: DataTable) => Promise<Uint8Array>;
   /** Workbooks as LibreOffice prints them, in their order; `null` = it isn't on this machine, or it failed. */

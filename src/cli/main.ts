@@ -42,7 +42,7 @@ function textsFor(argv: readonly string[]): CommandTexts {
 }
 
 async function deskOf(texts: CommandTexts, assets: string, quiet: boolean): Promise<Desk> {
-  const { anyFormatHost, cellsJson, nodeFiles, pdfsOf } = await import(
+  const { anyFormatHost, cellsJson, nodeFiles, pdfsOf, programPrint } = await import(
     /* webpackChunkName: "commands" */ "../hosts/node/command-host"
   );
   const showsProgress = process.stderr.isTTY && !quiet;
@@ -53,6 +53,7 @@ async function deskOf(texts: CommandTexts, assets: string, quiet: boolean): Prom
     bothTexts: { vi, en },
     sheetTexts: viCommands,
     today: new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date()),
+    program: () => programPrint(new URL(".", import.meta.url)),
     writeParquet: async (table) => (await import("../hosts/node/parquet/write-parquet")).writeParquet(table),
     pdfsOf,
     say: quiet ? () => true : (line) => process.stdout.write(`${line}\n`),

@@ -1,45 +1,32 @@
 import type { Consolidation } from "../domain/consolidation";
-import type { FileRecord, FileVerdict } from "../domain/submissions/file-record";
+import type { FileRecord } from "../domain/submissions/file-record";
 import { reasonText } from "../app/consolidation-json";
-import { countIssues } from "../app/issue-line";
+import { toldOf, type ToldRun } from "../app/unchanged/told-run";
 import type { Desk } from "./desk";
 
 /** What a run found, in a few lines: files, units, issues, and each file that needs a person. */
 export function sayConsolidated(desk: Desk, consolidation: Consolidation): void {
-  const { results } = desk.texts.cli;
-  const { words } = desk.texts;
-  const { board, asOf, files, clusters, issues } = consolidation;
-  desk.say(results.consolidated({ period: words.periodKind[board.period.kind], year: board.period.year, asOf }));
-  const verdicts = (verdict: FileVerdict): number => files.filter((file) => file.verdict === verdict).length;
-  desk.say(
-    results.files({
-      read: files.length,
-      accepted: verdicts("accepted"),
-      unchanged: verdicts("unchanged"),
-      superseded: verdicts("superseded"),
-      duplicate: verdicts("duplicate"),
-      rejected: verdicts("rejected"),
-      unrecognised: verdicts("unrecognised"),
-    }),
-  );
-  const sum = (count: (cluster: Consolidation["clusters"][number]) => number): number =>
-    clusters.reduce((total, cluster) => total + count(cluster), 0);
-  desk.say(
-    results.units({
-      expected: sum((each) => each.expected),
-      received: sum((each) => each.received),
-      onTime: sum((each) => each.onTime),
-      late: sum((each) => each.late),
-      missing: sum((each) => each.missing),
-      notDue: sum((each) => each.notDue),
-      returned: sum((each) => each.returned),
-      complete: sum((each) => each.complete),
-    }),
-  );
-  desk.say(results.issues(countIssues(issues)));
+  sayTold(desk, toldOf(consolidation));
   const { sealing } = consolidation;
   if (sealing.state !== "not-sealed") desk.say(desk.texts.sealing.verdict(sealing.told));
-  sayFilesToSee(desk, files);
+  sayFilesToSee(desk, consolidation.files);
+}
+
+/** The same of a run whose result stands already; the files that need a person are on their sheet. */
+export function sayStanding(desk: Desk, told: ToldRun): void {
+  const { results } = desk.texts.cli;
+  sayTold(desk, told);
+  const toSee = told.files.rejected + told.files.unrecognised;
+  if (toSee > 0) desk.say(results.filesOnSheet({ files: toSee }));
+}
+
+function sayTold(desk: Desk, { round, files, units, issues }: ToldRun): void {
+  const { results } = desk.texts.cli;
+  const period = desk.texts.words.periodKind[round.kind];
+  desk.say(results.consolidated({ period, year: round.year, asOf: round.asOf }));
+  desk.say(results.files(files));
+  desk.say(results.units(units));
+  desk.say(results.issues(issues));
 }
 
 function sayFilesToSee(desk: Desk, files: readonly FileRecord[]): void {

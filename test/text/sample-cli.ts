@@ -38,6 +38,8 @@ export const sampleResults: Samples<ResultTexts> = {
   file: [{ name: "SNV.xlsx", verdict: "Trùng", reason: "Nội dung trùng." }],
   issue: [{ severity: "Lỗi", place: ["SNV.xlsx", "", "H14"], message: "Chưa điền." }],
   filesToSee: [],
+  filesOnSheet: [{ files: 7 }],
+  stands: [],
   checkedClean: [{ name: "SNV.xlsx" }],
   checkedToConfirm: [{ name: "SNV.xlsx", warnings: 2 }],
   checked: [{ name: "SNV.xlsx", error: 1, warning: 2, notice: 3 }],

@@ -3,29 +3,26 @@ import { consolidateAndDraw, type Consolidated } from "../../app/consolidate";
 import { asText, consolidationRecords } from "../../app/consolidation-json";
 import type { OpenedBoard } from "../../app/open-board";
 import { nearLimit } from "../../app/room-left";
+import type { ConsolidateOptions } from "../consolidate-options";
 import type { Desk, ExitCode } from "../desk";
 import { expectJsonPlace } from "../json-place";
 import { collectFiles, openBoardAt } from "../open-board";
-import { sayConsolidated } from "../say-consolidated";
+import { sayConsolidated, sayStanding } from "../say-consolidated";
 import { splitBoard } from "../../app/splitting/split-board";
 import { type ClusterBooks, writeClusterBooks } from "../write-cluster-books";
+import { handOver, standingResult, withLine } from "../unchanged-result";
 import { writeBoard } from "../write-board";
 import { keepAndSay } from "../say-losses";
-
-export type ConsolidateOptions = {
-  readonly in: readonly string[];
-  readonly out: string;
-  readonly asOf: string | null;
-  readonly received: string | null;
-  readonly json: string | null;
-  readonly dryRun: boolean;
-  /** The long sheets by cluster, each in a workbook of its own beside the result. Left out: no. */
-  readonly split?: boolean;
-};
 
 /** `thidua consolidate`: reads what came, writes the consolidated Board workbook and the JSON. */
 export async function runConsolidate(desk: Desk, path: string, options: ConsolidateOptions): Promise<ExitCode> {
   expectJsonPlace(desk, options.json);
+  const standing = standingResult(desk, path, options);
+  if (standing !== null) {
+    handOver(desk, standing, options.out);
+    sayStanding(desk, standing.told);
+    return standing.told.files.rejected + standing.told.files.unrecognised > 0 ? 1 : 0;
+  }
   const consolidated = await consolidateFolder(desk, path, options);
   sayConsolidated(desk, consolidated.consolidation);
   if (options.dryRun) desk.say(desk.texts.cli.results.dryRun());
@@ -58,7 +55,7 @@ export async function consolidateFolder(desk: Desk, path: string, options: Conso
   if (out === null) return consolidated;
   const { draft, books } = await inParts(desk, out.draft, { options, workbook, consolidated });
   const kept = keepAndSay(desk, own, { ...out, draft });
-  const bytes = await kept.write(draft);
+  const bytes = lined(desk, options, { bytes: await kept.write(draft), draft, files, ...consolidated });
   const json = asText(books === null ? records : { ...records, workbooks: books.records });
   const beside = options.json === null ? [] : [{ path: options.json, bytes: new TextEncoder().encode(json) }];
   writeBoard(desk, { path: options.out, bytes }, [...(books?.files ?? []), ...beside]);
@@ -67,6 +64,11 @@ export async function consolidateFolder(desk: Desk, path: string, options: Conso
   desk.say(results.written({ path: options.out }));
   if (books !== null) desk.say(room.splitMade(books));
   return consolidated;
+}
+
+/** What is split by cluster is known by no line: each of its workbooks could have been changed. */
+function lined(desk: Desk, options: ConsolidateOptions, finished: Parameters<typeof withLine>[2]): Uint8Array {
+  return options.split === true ? finished.bytes : withLine(desk, options, finished);
 }
 
 type Drawn = {

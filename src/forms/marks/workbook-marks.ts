@@ -102,6 +102,9 @@ export type HeldFacts = {
   readonly asksEvidence?: true;
 };
 
+/** The label of the line by which a result is known again (decision 87); it never outlives the file it was put in. */
+export const resultLabel = "result";
+
 /** Draws `_TD`, the very hidden sheet by which a returned file is recognised. */
 export function drawMarks(pairs: readonly (readonly [label: string, value: string])[]): SheetDraft {
   const drawn = canvas(marksSheet);

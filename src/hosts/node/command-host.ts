@@ -3,3 +3,4 @@ export { cellsJson } from "../xlsx/read/cells-json";
 export { nodeFiles } from "./node-files";
 export { anyFormatHost } from "./node-host";
 export { pdfsOf } from "./pdfs-of";
+export { programPrint } from "./program-print";

@@ -5,6 +5,7 @@ import { fillTemplate, readTemplate } from "../docx/own-template";
 import { writePaper } from "../docx/write-paper";
 import { keepOwn } from "../xlsx/keep/keep-own";
 import { markWorkbook } from "../xlsx/mark/mark-workbook";
+import { readKeptLine, writeKeptLine } from "../xlsx/patch/kept-line";
 import { patchWorkbook } from "../xlsx/patch/patch-cells";
 import { readWorkbook } from "../xlsx/read/read-workbook";
 import { writeWorkbook } from "../xlsx/write/write-workbook";
@@ -19,11 +20,19 @@ export const nodeHost: Host = {
   patchWorkbook: (bytes, edits) => patchWorkbook(bytes, edits, deflateNode),
   markWorkbook: (bytes, marking) => markWorkbook(bytes, marking, { inflate: inflateNode, deflate: deflateNode }),
   eraseInWorkbook: (bytes, erasing) => eraseInWorkbook(bytes, erasing, { inflate: inflateNode, deflate: deflateNode }),
+  lines: {
+    read: (bytes, place) => readKeptLine(bytes, place, sha256),
+    write: (bytes, line) => writeKeptLine(bytes, line, deflateNode),
+  },
   writePaper: (paper) => writePaper(paper, deflateNode),
   readTemplate,
   fillTemplate,
-  sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+  sha256,
 };
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
 
 /**
  * The port that reads .xls, .xlsb and .ods too; `script`: what runs in the process that they are read in (decision

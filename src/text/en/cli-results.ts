@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import type { ProgressTexts, ResultTexts } from "../vi/cli-results";
 import { formatDate } from "../dates";
 import { number } from "./number";
@@ -77,6 +78,9 @@ export const results: ResultTexts = {
   issue: ({ severity, place, message }) =>
     [severity, place.filter((part) => part !== "").join(", "), message].filter((part) => part !== "").join(": "),
   filesToSee: () => "Files to look at:",
+  filesOnSheet: ({ files }) =>
+    `${number(files)} ${files === 1 ? "file" : "files"} to look at; names and reasons are on the sheet ${sheetNames.files}.`,
+  stands: () => "Workbook, files and day are as in the earlier consolidation; its result stands.",
   checkedClean: ({ name }) => `${name}: no errors, ready to send.`,
   checkedToConfirm: ({ name, warnings }) => `${name}: no errors; to be confirmed before sending: ${number(warnings)}.`,
   checked: ({ name, error, warning, notice }) =>

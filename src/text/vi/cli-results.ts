@@ -1,3 +1,4 @@
+import { sheetNames } from "../../contract/sheet-names";
 import { formatDate } from "../dates";
 import { number } from "./number";
 import type { TextsOf } from "../language";
@@ -114,6 +115,11 @@ export const results = {
   issue: ({ severity, place, message }: { severity: string; place: readonly string[]; message: string }) =>
     [severity, place.filter((part) => part !== "").join(", "), message].filter((part) => part !== "").join(": "),
   filesToSee: () => "Tệp cần xem lại:",
+  /** They are named on their sheet, since nothing was read again. `files`: 1 or more. */
+  filesOnSheet: ({ files }: { files: number }) =>
+    `${number(files)} tệp cần xem lại, có tên và lý do ở trang ${sheetNames.files}.`,
+  /** Nothing was calculated: the workbook is the result of the same run already. */
+  stands: () => "Sổ, các tệp và ngày chốt không thay đổi so với lần tổng hợp trước; kết quả giữ nguyên.",
   checkedClean: ({ name }: Named) => `${name}: không có lỗi, có thể gửi.`,
   /** No error; so many warnings to be confirmed before sending. */
   checkedToConfirm: ({ name, warnings }: { name: string; warnings: number }) =>

@@ -6,7 +6,7 @@ import { edited, type XmlEdit } from "../mark/xml-node";
 import { defaultLimits, type Limits } from "../read/limits";
 import { checkDraft } from "../write/check-draft";
 import { checkCounts, checkedFile, checkParts } from "../write/check-room";
-import { finishStyles, finishWorkbook } from "../write/finish-package";
+import { finishWorkbook } from "../write/finish-package";
 import { hucrePackage, styleIndexes } from "../write/hucre-package";
 import { partWriter } from "../write/part-writer";
 import { styleTable } from "../write/style-table";
@@ -136,7 +136,7 @@ async function madeParts(base: Base, draft: WorkbookDraft, { cells, options }: M
 
 function takenLooks(base: Base, styles: string, { looks: used }: KeptCells): TakenLooks {
   const part = targetOf(base, "styles");
-  const looks = takeLooks(base.parts.text(part), finishStyles(styles), used);
+  const looks = takeLooks(base.parts.text(part), styles, used);
   base.parts.put(part, looks.xml);
   return looks;
 }

@@ -1,10 +1,11 @@
 import { strToU8 } from "fflate";
 import { sheetReference } from "../../../workbook/address";
-import { guardEscapes, xmlPlain } from "../write/xml-text";
+import { xmlPlain } from "../write/xml-text";
 import type { Edit } from "../../../workbook/edit";
 import { deflatePlain, type Deflate } from "../zip/compression";
 import type { SheetModel } from "./raw-rows";
 import { dropCached, hideRow, setCell, parseSheet, sheetXmlOf } from "./sheet-model";
+import { attributeText, sheetPartOf } from "./sheet-part";
 import { shiftSheet } from "./shift-sheet";
 import { writtenOut } from "./written-out";
 import { calculateOnOpening, countTexts, sameResults, sharedTexts } from "./after-edits";
@@ -69,29 +70,11 @@ function change({ zip, sheets }: Package, name: string, make: (sheet: SheetModel
   sheets.set(name, make(sheets.get(name) ?? parseSheet(textOf(zip, name))));
 }
 
-/** The part of the sheet with that name on its tab, by way of its relation. */
+/** The part of the sheet with that name on its tab; looked up once. */
 function partOf({ zip, places }: Package, sheet: string): string {
-  const known = places.get(sheet);
-  if (known !== undefined) return known;
-  const entry = tags(textOf(zip, workbookPart), "sheet").find(
-    (tag) => tag.includes(` name="${attributeText(sheet)}"`) || tag.includes(` name="${xmlPlain(sheet)}"`),
-  );
-  if (entry === undefined) throw new Error(`The workbook has no sheet "${sheet}"`);
-  const id = / r:id="([^"]*)"/.exec(entry)?.[1] ?? "";
-  const relation =
-    tags(textOf(zip, "xl/_rels/workbook.xml.rels"), "Relationship").find((tag) => tag.includes(` Id="${id}"`)) ?? "";
-  const target = / Target="([^"]*)"/.exec(relation)?.[1] ?? "";
-  const part = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
+  const part = places.get(sheet) ?? sheetPartOf(zip, sheet);
   places.set(sheet, part);
   return part;
-}
-
-function tags(xml: string, element: string): readonly string[] {
-  return xml.match(new RegExp(`<${element} [^>]*>`, "g")) ?? [];
-}
-
-function attributeText(text: string): string {
-  return xmlPlain(guardEscapes(text)).replaceAll("'", "&apos;");
 }
 
 /**

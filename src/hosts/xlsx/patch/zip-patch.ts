@@ -15,6 +15,8 @@ export type ZipPatch = {
   readonly names: readonly string[];
   /** Throws where there is no such part. */
   readonly read: (name: string) => Uint8Array;
+  /** The bytes of a part as they are compressed in the zip that was opened. Throws where there is no such part. */
+  readonly raw: (name: string) => Uint8Array;
   readonly replace: (name: string, content: Uint8Array) => void;
   /** The zip with what was replaced; entries in their order, at the smallest time a zip can name. */
   readonly close: () => Uint8Array;
@@ -39,6 +41,7 @@ export function patchZip(bytes: Uint8Array, deflate: Deflate): ZipPatch {
       opened.set(name, content);
       return content;
     },
+    raw: (name) => copied(bytes, entryOf(name)).data,
     replace: (name, content) => void replaced.set(entryOf(name).name, content),
     close: () =>
       writeZip(

@@ -1,7 +1,8 @@
-import { unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { WriteSheet, NamedRange } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import type { WorkbookDraft, SheetDraft } from "../../../workbook/draft";
+import { finishApp, finishCore, finishStyles } from "./finish-package";
 import { sheetFrame } from "./sheet-frame";
 import { defaultFont, type StyleTable } from "./style-table";
 import { storableText } from "./xml-text";
@@ -12,21 +13,65 @@ const anyMoment = new Date(0);
 
 /**
  * The package as hucre makes it of everything but cells: content types, relations, styles, theme, notes, properties and
- * the frame of each sheet. In the first column of the first sheet it holds one cell for each look, in order, so that
- * its index for that look can be read back, after one cell that is always there: their text makes hucre declare the
- * part of shared strings.
+ * the frame of each sheet, finished where that needs no draft. In the first column of the first sheet it holds one cell
+ * for each look, in order, so that its index for that look can be read back, after one cell that is always there: their
+ * text makes hucre declare the part of shared strings. Its parts are not to be changed: the next workbook that differs
+ * in its cells alone, as the forms of one kind of unit do, gets the same.
  */
-export async function hucrePackage(draft: WorkbookDraft, { styles }: StyleTable): Promise<Map<string, Uint8Array>> {
+export async function hucrePackage(
+  draft: WorkbookDraft,
+  { styles }: StyleTable,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const [first, ...others] = draft.sheets.map(sheetFrame);
   if (first === undefined) throw new Error("A workbook needs a sheet");
-  const bytes = await writeXlsx({
+  const title = storableText(draft.title);
+  const parts = await keptPackage({
     sheets: [withSamples(first, styles), ...others],
-    properties: { title: storableText(draft.title), modified: anyMoment },
+    properties: { title: isPlain(title) ? anyTitle : title, modified: anyMoment },
     namedRanges: definedNames(draft),
     defaultFont,
     activeSheet: draft.active,
   });
-  return new Map(Object.entries(unzipSync(bytes)));
+  return isPlain(title) ? withTitle(parts, title) : parts;
+}
+
+const [core, anyTitle] = ["docProps/core.xml", "title"];
+
+/** Whether XML holds the text as it is; every other title is left to hucre. */
+function isPlain(title: string): boolean {
+  return /^[^&<>\p{Cc}]+$/u.test(title);
+}
+
+function withTitle(parts: ReadonlyMap<string, Uint8Array>, title: string): ReadonlyMap<string, Uint8Array> {
+  const xml = strFromU8(parts.get(core) ?? new Uint8Array());
+  return new Map(parts).set(core, strToU8(xml.replace(`>${anyTitle}</dc:title>`, () => `>${title}</dc:title>`)));
+}
+
+type Made = Parameters<typeof writeXlsx>[0];
+
+/** The last packages, by all that they were made from; the oldest first. */
+const kept = new Map<string, ReadonlyMap<string, Uint8Array>>();
+/** A province has some thirty kinds of forms. A Board's or a cluster's workbook is written once, and is not kept. */
+const mostKept = 32;
+const longestKept = 100_000;
+
+async function keptPackage(made: Made): Promise<ReadonlyMap<string, Uint8Array>> {
+  const key = JSON.stringify(made, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+  const parts = kept.get(key) ?? (await writtenByHucre(made));
+  kept.delete(key);
+  if (key.length <= longestKept) kept.set(key, parts);
+  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - mostKept))) kept.delete(oldest);
+  return parts;
+}
+
+async function writtenByHucre(made: Made): Promise<ReadonlyMap<string, Uint8Array>> {
+  const parts = new Map(Object.entries(unzipSync(await writeXlsx(made))));
+  const finish = (name: string, finished: (xml: string) => string): void =>
+    void parts.set(name, strToU8(finished(strFromU8(parts.get(name) ?? new Uint8Array()))));
+  finish("xl/styles.xml", finishStyles);
+  finish(core, finishCore);
+  finish("docProps/app.xml", finishApp);
+  return parts;
 }
 
 function withSamples(sheet: WriteSheet, styles: StyleTable["styles"]): WriteSheet {

@@ -39,6 +39,17 @@ export function partWriter(
     write,
     change: (name, finish) => write(name, (part) => part.add(finish(xmlOf(name)))),
     packedParts: () =>
-      new Map([...parts].map(([name, bytes]) => [name, done.get(name) ?? packed(named(name), bytes, packing)])),
+      new Map([...parts].map(([name, bytes]) => [name, done.get(name) ?? packedOnce(named(name), bytes, packing)])),
   };
+}
+
+/** Parts that several workbooks share are packed once: by their bytes, which nobody changes. */
+const packedBefore = new WeakMap<Uint8Array, { readonly as: string; readonly by: Packing; readonly entry: Packed }>();
+
+function packedOnce(name: string, bytes: Uint8Array, packing: Packing): Packed {
+  const before = packedBefore.get(bytes);
+  if (before?.as === name && before.by === packing) return before.entry;
+  const entry = packed(name, bytes, packing);
+  packedBefore.set(bytes, { as: name, by: packing, entry });
+  return entry;
 }

@@ -4,7 +4,7 @@ import { writeZip } from "../zip/write-zip";
 import { type Limits, defaultLimits } from "../read/limits";
 import { checkDraft } from "./check-draft";
 import { checkCounts, checkedFile, checkParts } from "./check-room";
-import { finishApp, finishCore, finishStyles, finishWorkbook } from "./finish-package";
+import { finishWorkbook } from "./finish-package";
 import { hucrePackage, styleIndexes } from "./hucre-package";
 import { partWriter } from "./part-writer";
 import { sharedStrings } from "./sheet-data";
@@ -34,9 +34,6 @@ export async function writeWorkbook(
   writeSheets(draft, writer, { strings, styleOf: (cell) => indexes[table.numberOf(cell)] ?? 0 });
   write("xl/sharedStrings.xml", strings.write);
   change("xl/workbook.xml", (xml) => finishWorkbook(xml, { whole: isLeftUncalculated(draft) }));
-  change("xl/styles.xml", finishStyles);
-  change("docProps/core.xml", finishCore);
-  change("docProps/app.xml", finishApp);
   const packs = packedParts();
   checkParts(draft, { parts: packs, texts: strings.count(), nameOf: sheetPart }, limits);
   const all = [...packs.values()];
