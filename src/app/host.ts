@@ -51,8 +51,8 @@ export type ReadLater = (sheet: string) => boolean;
 export type Keeping = {
   /** Sheets that people added. */
   readonly own: readonly string[];
-  /** Sheets of ours in which people type: they are written anew, and what hangs on them is lost. */
-  readonly redrawn: readonly string[];
+  /** Sheets of ours in which people type: of them only cells change whose contents the draft has otherwise. */
+  readonly typed: readonly string[];
   /** All sheets that the new workbook will have. */
   readonly sheets: readonly string[];
 };
@@ -63,7 +63,7 @@ export type KeptWorkbook = {
   readonly lost: readonly string[];
   /** Sheets that stay as they are, also such as no reader opens: charts alone. */
   readonly sheets: readonly string[];
-  /** Of a draft, these sheets are left out: they are as they were. Throws TooLargeError. */
+  /** Of a draft, own sheets are left out: they are as they were. Throws TooLargeError. */
   readonly write: (draft: WorkbookDraft) => Promise<Uint8Array>;
 };
 
@@ -80,7 +80,7 @@ export type Host = {
   readonly writeWorkbook: (draft: WorkbookDraft) => Promise<Uint8Array>;
   /**
    * Prepares a workbook to be written again from its own bytes. Own sheets stay byte for byte with all that hangs on
-   * them, names and parts of the workbook too; bytes of another format are written as by `writeWorkbook`.
+   * them, names and parts of the workbook too; sheets that people type in stay but for cells. Bytes of another format are written as by `writeWorkbook`.
    */
   readonly keepOwn: (bytes: Uint8Array, keeping: Keeping) => KeptWorkbook;
   /** Changes single cells of an .xlsx and nothing else, the way typing does. */

@@ -1,6 +1,7 @@
+import type { OldMarks } from "../workbook/cell-mark";
 import type { WorkbookDraft } from "../workbook/draft";
 import type { BoardOut } from "./board-out";
-import type { Host } from "./host";
+import { type Host, HostError } from "./host";
 
 /** A workbook about to be written again. */
 export type KeptPeople = {
@@ -10,14 +11,31 @@ export type KeptPeople = {
 };
 
 /** The workbook that was opened from these bytes, drawn anew with what people have of their own in it. */
-export function keepPeople(
-  host: Pick<Host, "keepOwn">,
+export async function keepPeople(
+  host: Pick<Host, "keepOwn" | "markWorkbook">,
   bytes: Uint8Array,
-  { draft, notCarried, people }: Pick<BoardOut, "draft" | "notCarried" | "people">,
-): KeptPeople {
-  const kept = host.keepOwn(bytes, { ...people, sheets: draft.sheets.map(({ name }) => name) });
+  { draft, notCarried, people, marks }: Pick<BoardOut, "draft" | "notCarried" | "people" | "marks">,
+): Promise<KeptPeople> {
+  const unmarked = marks === null ? bytes : await withoutMarks(host, bytes, marks);
+  const sheets = draft.sheets.map(({ name }) => name);
+  // Where the marks can't be taken off, the sheets that have them are drawn anew.
+  const kept = host.keepOwn(unmarked ?? bytes, { ...people, ...(unmarked === null ? { typed: [] } : {}), sheets });
   // Sheets of charts alone are told by the reader as not read; where they stay, nothing is lost.
   const stays = (what: string): boolean =>
     kept.sheets.some((name) => what.startsWith(`not-a-worksheet: sheet "${name}" `));
   return { notCarried: [...notCarried.filter((what) => !stays(what)), ...kept.lost], write: kept.write };
+}
+
+/** `null` = a file with macros, or of another format. */
+async function withoutMarks(
+  host: Pick<Host, "markWorkbook">,
+  bytes: Uint8Array,
+  old: OldMarks,
+): Promise<Uint8Array | null> {
+  try {
+    return (await host.markWorkbook(bytes, { old, marks: [], list: null })).bytes;
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
 }

@@ -59,7 +59,7 @@ it("nor does one that is written over the armed workbook, and a person's harmles
   const { bytes, sheet } = withOwnThings(board, everyKind);
   const kept = nodeHost.keepOwn(bytes, {
     own: ["Riêng", sheet],
-    redrawn: [],
+    typed: [],
     sheets: [...made.draft.sheets.map(({ name }) => name), sheet],
   });
   expect([...kept.sheets].sort()).toEqual(["Biểu đồ riêng", sheet].sort());

@@ -101,7 +101,7 @@ async function logged(
   const own = desk.files.read(path);
   if (redrawn === null)
     return { rows, file: { path: log, bytes: desk.host.patchWorkbook(own, typedEdits(opened, change)) } };
-  const kept = keepAndSay(desk, own, redrawn);
+  const kept = await keepAndSay(desk, own, redrawn);
   const bytes = await kept.write(redrawn.draft);
   return { rows, file: { path: log, bytes } };
 }

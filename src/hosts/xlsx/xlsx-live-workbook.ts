@@ -89,7 +89,7 @@ function keeping(
   const others = workbook.sheets.filter((sheet) => !drawn.some(({ name }) => isNamed(sheet, name)));
   return {
     own: others.filter((sheet) => !isTyped(sheet)).map(({ name }) => name),
-    redrawn: others.filter(isTyped).map(({ name }) => name),
+    typed: others.filter(isTyped).map(({ name }) => name),
     sheets: sheets.map(({ name }) => name),
   };
 }

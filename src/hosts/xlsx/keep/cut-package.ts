@@ -13,7 +13,7 @@ const sheetType = "/worksheet";
  * Takes out of a package the sheets that don't stay, what runs or calls out, and then every part that nothing leads to
  * any more. The chain of calculation and the picture of the first page are old in any case; Excel makes them anew.
  */
-export function cutPackage({ parts, part, kept, grafts, relations }: Base): void {
+export function cutPackage({ parts, part, kept, relations }: Base): void {
   const isKept = (relation: Relation): boolean => kept.some((each) => each.relation.id === relation.id);
   const caches = reachable(
     parts.source,
@@ -37,7 +37,7 @@ export function cutPackage({ parts, part, kept, grafts, relations }: Base): void
     readRelations(parts.source, "").filter((each) => each.type === "thumbnail" || isActive(each)),
   );
   takeCaches(parts, part, new Set(gone.map(({ id }) => id)));
-  const left = reachable(parts.source, ["", ...[...grafts.values()].flatMap(({ targets }) => targets)]);
+  const left = reachable(parts.source, [""]);
   for (const name of parts.names()) {
     const owner = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(name);
     const of = owner === null ? name : `${owner[1] ?? ""}${owner[2] ?? ""}`;

@@ -19,14 +19,6 @@ export type SheetTables = {
   readonly styleOf: (cell: DraftCell) => number;
   /** The number of a look of conditional formats that hucre numbered so; left out: the same. */
   readonly conditionOf?: (number: number) => number;
-  /** What a person hung on a sheet that is drawn anew; left out: nothing. */
-  readonly hung?: (sheet: string) => Hung | undefined;
-};
-
-export type Hung = {
-  readonly hidden: ReadonlySet<number>;
-  /** Of the part after its cells. */
-  readonly around: (after: string) => string;
 };
 
 /**
@@ -36,19 +28,14 @@ export type Hung = {
 export function writeSheets(
   { sheets, active }: Pick<WorkbookDraft, "sheets" | "active">,
   { xmlOf, write, change, has }: PartWriter,
-  { conditionOf = (number) => number, hung = () => undefined, ...tables }: SheetTables,
+  { conditionOf = (number) => number, ...tables }: SheetTables,
 ): void {
   for (const [index, sheet] of sheets.entries()) {
     const { before, after } = finishedFrame(xmlOf(sheetPart(index)), sheet, index === active);
     write(sheetPart(index), (part) => {
       part.add(before);
-      const own = hung(sheet.name);
-      writeSheetData(sheet, { ...tables, hidden: own?.hidden }, part);
-      const numbered = after.replace(
-        / dxfId="(\d+)"/g,
-        (_, number: string) => ` dxfId="${conditionOf(Number(number))}"`,
-      );
-      part.add(own === undefined ? numbered : own.around(numbered));
+      writeSheetData(sheet, tables, part);
+      part.add(after.replace(/ dxfId="(\d+)"/g, (_, number: string) => ` dxfId="${conditionOf(Number(number))}"`));
     });
     if (sheet.charts.length > 0) change(drawingPart(index), (xml) => nameCharts(xml, sheet.charts));
     if (has(notesPart(index))) {
