@@ -42,9 +42,9 @@ export type TakenLooks = {
 
 /**
  * A look of the workbook whose cell gets a number that is meant as the other part's look says: as a share, a date, a
- * time, or plainly.
+ * time, or plainly. `isExact`: it gets the very format of that look.
  */
-export type AskedFormat = { readonly look: number; readonly as: number };
+export type AskedFormat = { readonly look: number; readonly as: number; readonly isExact: boolean };
 
 /**
  * A workbook's styles with those of another part taken in, which hucre wrote. What a sheet that stays uses keeps its
@@ -60,7 +60,7 @@ export function takeLooks(
   const added = listsOf(other, treeOf(other));
   const cells = takeCells(lists, added);
   const conditions = added.dxfs.map((item) => enter(lists.dxfs, item));
-  const formatted = asked.map(({ look, as }) => formattedLook(lists, look, cells[as] ?? 0));
+  const formatted = asked.map(({ look, as, isExact }) => formattedLook(lists, { look, as: cells[as] ?? 0, isExact }));
   const edits = groups.flatMap((group) => listEdits(root, group, lists[group]));
   return { xml: edited(base, edits), cells, conditions, formatted };
 }
@@ -91,9 +91,12 @@ function takeCells(lists: Lists, added: Lists): readonly number[] {
 }
 
 /** The look itself where a number means the same in it as in the wanted one; else it with the wanted one's format. */
-function formattedLook(lists: Lists, look: number, as: number): number {
+function formattedLook(lists: Lists, { look, as, isExact }: AskedFormat): number {
   const [own = "", wanted = ""] = [lists.cellXfs[look], lists.cellXfs[as]];
-  const kind = (item: string): string => kindOfFormat(formatCode(lists.numFmts, numberOf(item, "numFmtId")));
+  const kind = (item: string): string => {
+    const code = formatCode(lists.numFmts, numberOf(item, "numFmtId"));
+    return isExact ? code : kindOfFormat(code);
+  };
   if (own === "" || kind(own) === kind(wanted)) return look;
   return enter(lists.cellXfs, withNumbers(own, { numFmtId: numberOf(wanted, "numFmtId"), applyNumberFormat: 1 }));
 }

@@ -37,13 +37,19 @@ export function keepOwn(bytes: Uint8Array, keeping: Keeping, options: KeepOption
   const base = openBase(bytes, keeping, options);
   const limits = { ...defaultLimits, ...options.limits };
   if (base?.hasOwn !== true)
-    return { lost: base?.lost ?? [], sheets: [], write: (draft) => writeWorkbook(draft, options, limits) };
+    return {
+      lost: base?.lost ?? [],
+      sheets: [],
+      hasMacros: false,
+      write: (draft) => writeWorkbook(draft, options, limits),
+    };
   const isGone = goneSheets(base, keeping.sheets);
   return {
     get lost() {
       return [...base.lost, ...lostFormulas(base, isGone)];
     },
     sheets: base.kept.map(({ name }) => name),
+    hasMacros: base.keepsMacros,
     write: async (draft) => {
       const again = openBase(bytes, keeping, options);
       if (again === null) throw new Error("The workbook was a package and is none any more");
@@ -116,17 +122,15 @@ async function madeParts(base: Base, draft: WorkbookDraft, { cells, typed, optio
   const lookOf = (cell: DraftCell): number => indexes[table.numberOf(cell)] ?? 0;
   const looks = takenLooks(base, finishStyles(writer.xmlOf("xl/styles.xml")), {
     used: cells.looks,
-    asked: typed.places.map(({ look, cell }) => ({ look, as: lookOf(cell) })),
+    asked: typed.places.map(({ look, cell, isFormatted: isExact }) => ({ look, as: lookOf(cell), isExact })),
   });
   const stringsPart = targetOf(base, "sharedStrings");
-  const strings = baseStrings(parts.has(stringsPart) ? parts.text(stringsPart) : null, {
-    texts: cells.texts,
-    part: stringsPart,
-    limits: options.limits,
-  });
+  const there = parts.has(stringsPart) ? parts.text(stringsPart) : null;
+  const strings = baseStrings(there, { texts: cells.texts, part: stringsPart, limits: options.limits });
   writeSheets(draft, writer, {
     strings,
     styleOf: (cell) => looks.cells[lookOf(cell)] ?? 0,
+    codeNameOf: (sheet) => base.codeNames.get(sheet),
     conditionOf: (number) => looks.conditions[number] ?? number,
   });
   ours.relink(writer);

@@ -8,16 +8,14 @@ import { setAttribute, type XmlEdit } from "../mark/xml-node";
 import type { Limits } from "../read/limits";
 import { errorText } from "../write/sheet-data";
 import { textElement, xmlPlain, xmlText } from "../write/xml-text";
-import type { Typed } from "./typed-cells";
+import type { Typed, TypedCell } from "./typed-cells";
 
 /** A cell that was typed into. `look`: what it is shown in so far; 0 = none of its own. */
 export type TypedPlace = {
   readonly row: number;
   readonly column: number;
   readonly look: number;
-  readonly cell: DraftCell;
-  readonly isOldFont: boolean;
-};
+} & TypedCell;
 
 type Source = { readonly part: string; readonly limits: Limits };
 
@@ -52,20 +50,20 @@ export function typeEdits(
 
 type TypedRow = {
   readonly number: number;
-  readonly cells: ReadonlyMap<number, Pick<TypedPlace, "cell" | "isOldFont">>;
+  readonly cells: ReadonlyMap<number, TypedCell>;
 };
 
 function asTyped(cells: ReadonlyMap<number, DraftCell>): TypedRow["cells"] {
-  return new Map([...cells].map(([column, cell]) => [column, { cell, isOldFont: false }]));
+  return new Map([...cells].map(([column, cell]) => [column, { cell, isOldFont: false, isFormatted: false }]));
 }
 
 function placesIn({ number, cells }: TypedRow, row: FoundRow | undefined, found: FoundRows): readonly TypedPlace[] {
   return [...cells]
     .sort(([one], [other]) => one - other)
-    .map(([column, { cell, isOldFont }]) => {
+    .map(([column, typed]) => {
       const own = row?.cells.find((each) => each.column === column);
       const look = own === undefined ? (row?.look ?? found.columnLook(column)) : lookOf(own);
-      return { row: number, column, look, cell, isOldFont };
+      return { row: number, column, look, ...typed };
     });
 }
 

@@ -9,6 +9,8 @@ export type TypedCell = {
   readonly cell: DraftCell;
   /** Its letters are of an old encoding, in which the new text can't be read: it gets the draft's look. */
   readonly isOldFont: boolean;
+  /** Whether the cell's number format is set with its contents: it gets the draft's. */
+  readonly isFormatted: boolean;
 };
 
 /** What a draft says otherwise than a sheet on which people type; everything else of the sheet stays. */
@@ -24,18 +26,29 @@ export type Typed = {
   readonly changesFormula: boolean;
 };
 
-/** Contents are compared, never looks: how people made their cells look stays. */
-export function typedCells(sheet: Sheet, draft: SheetDraft): Typed {
+/**
+ * Contents are compared, never looks: how people made their cells look stays. `formatOf`: the format that is set with
+ * the contents of a cell; `null` = none.
+ */
+export function typedCells(
+  sheet: Sheet,
+  draft: SheetDraft,
+  formatOf: (row: number, column: number) => string | null,
+): Typed {
   const cells = new Map<number, Map<number, TypedCell>>();
   let changesFormula = false;
   const put = (row: number, column: number, cell: DraftCell): void => {
     const there = cellAt(sheet, row, column);
     changesFormula ||= (there?.formula ?? null) !== null;
     const isOldFont = there?.legacyFont !== undefined || there?.legacyRuns !== undefined;
-    cells.set(row, (cells.get(row) ?? new Map<number, TypedCell>()).set(column, { cell, isOldFont }));
+    const numberFormat = formatOf(row, column);
+    const formatted = numberFormat === null ? cell : { ...cell, style: { ...cell.style, numberFormat } };
+    const typed = { cell: formatted, isOldFont, isFormatted: numberFormat !== null };
+    cells.set(row, (cells.get(row) ?? new Map<number, TypedCell>()).set(column, typed));
   };
   for (const [row, drawn] of draft.rows)
-    for (const [column, cell] of drawn) if (differs(cellAt(sheet, row, column), cell)) put(row, column, cell);
+    for (const [column, cell] of drawn)
+      if (differs(cellAt(sheet, row, column), cell) || formatOf(row, column) !== null) put(row, column, cell);
   for (const [row, there] of sheet.rows)
     for (const column of there.keys()) if (draft.rows.get(row)?.has(column) !== true) put(row, column, emptied);
   const written = [...sheet.rows.keys()].reduce((most, row) => Math.max(most, row), 0);

@@ -1,4 +1,4 @@
-import { areaAddress, parseArea } from "../../../workbook/address";
+import { addressOf, areaAddress, parseArea } from "../../../workbook/address";
 import type { DraftCell, SheetDraft, WorkbookDraft } from "../../../workbook/draft";
 import { isNamed, type Rows, type Sheet, type Workbook } from "../../../workbook/sheet";
 import { restyleEdits, type Restyle } from "../mark/restyle";
@@ -54,11 +54,18 @@ type TypedSheet = {
 };
 
 function typeInto(
-  { parts }: Base,
-  { index, relation: { target: part } }: BaseSheet,
+  { parts, formats }: Base,
+  { name, index, relation: { target: part } }: BaseSheet,
   { drawn, read }: { readonly drawn: SheetDraft; readonly read: Sheet },
 ): TypedSheet {
-  const typed = typedCells(read, drawn);
+  const own = new Map(
+    formats
+      .filter((each) => isNamed({ name }, each.sheet))
+      .map(({ row, column, format }) => [addressOf(row, column), format] as const),
+  );
+  const formatOf = (row: number, column: number): string | null =>
+    own.size === 0 ? null : (own.get(addressOf(row, column)) ?? null);
+  const typed = typedCells(read, drawn, formatOf);
   const source = { part, limits: parts.source.limits };
   if (typed.cells.size === 0) return { part, index, places: [], reach: null };
   if (typed.changesFormula) parts.edit(part, unshareEdits(parts.text(part), source, read));
@@ -99,9 +106,13 @@ function rowsOf(places: readonly TypedPlace[]): Rows<DraftCell> {
 }
 
 /** An emptied cell keeps its look whatever it is; a number needs a format in which it means what it says. */
-function lookOf({ look, cell, isOldFont }: TypedPlace, looks?: { readonly ofDraft: number; readonly own: number }) {
+function lookOf(
+  { look, cell, isOldFont, isFormatted }: TypedPlace,
+  looks?: { readonly ofDraft: number; readonly own: number },
+) {
   const isEmptied = cell.value === null && cell.formula === null;
   if (look === 0 || isOldFont) return looks?.ofDraft ?? 0;
+  if (isFormatted) return looks?.own ?? look;
   return isEmptied || typeof cell.value === "string" ? look : (looks?.own ?? look);
 }
 
