@@ -3,6 +3,7 @@ import type { RoundName } from "../domain/round/period";
 import { holdsWork } from "../domain/submissions/held-round";
 import { roundMarkEdits } from "../forms/marks/round-marks";
 import type { SheetDraft, WorkbookDraft } from "../workbook/draft";
+import type { OldMarks } from "../workbook/cell-mark";
 import { hasFormula } from "../workbook/each-cell";
 import { editedWorkbook } from "../workbook/edit";
 import type { Sheet, Workbook } from "../workbook/sheet";
@@ -20,7 +21,7 @@ import { isOutputSheet, outputSheets } from "../forms/output/output-sheets";
 import { locateSheet } from "../forms/reading/find-header";
 import { cellText } from "../forms/reading/finding";
 import { enteredScoreList, receiptList } from "../forms/sheets/board/register-lists";
-import { withoutReview } from "../forms/review/read-review";
+import { readReview, withoutReview } from "../forms/review/read-review";
 import { clusterCoverSheet, clusterReportList } from "../forms/sheets/cluster/cluster-cover-sheet";
 import { conflictList } from "../forms/sheets/board/conflict-list";
 import { drawFormerRounds, readFormerRounds } from "../forms/store/former-rounds";
@@ -39,7 +40,9 @@ export type BoardOut = {
   /** Formulas of people that will look at other rows of an output sheet than they do. */
   readonly moved: readonly MovedFormulas[];
   /** The sheets that people added, and ours in which they type. */
-  readonly people: Pick<Keeping, "own" | "redrawn">;
+  readonly people: Pick<Keeping, "own" | "typed">;
+  /** The marks of a marked copy, which go with their list; `null` = it is none. */
+  readonly marks: OldMarks | null;
 };
 
 /**
@@ -56,6 +59,7 @@ export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: 
   const conflicts = conflictSheets(workbook, board.period.stamp ?? null);
   const unmarked = withoutReview(workbook).sheets;
   const theirs = unmarked.filter((sheet) => !isOurs(sheet.name) && !conflicts.some(({ name }) => name === sheet.name));
+  const names = theirs.map(({ name }) => name);
   const guide = scoreGuide(workbook, board);
   const people = theirs.map((sheet) =>
     carrySheet(sheet, {
@@ -82,20 +86,8 @@ export function boardOut(workbook: Workbook, consolidated: Consolidated, texts: 
     draft: { title: "Sổ tổng hợp thi đua", sheets, names: [], active: Math.max(0, active), calculate },
     notCarried: [...workbook.warnings, ...theirs.flatMap(formulasLeftBehind)],
     moved: movedFormulas(theirs, { before: workbook.sheets, after: outputs, consolidation, texts }),
-    people: peopleOf(theirs, forms, unmarked.length < workbook.sheets.length),
-  };
-}
-
-/** `isMarked`: marks on a workbook's cells are taken off with their list, so nothing is hung on its sheets again. */
-function peopleOf(
-  theirs: readonly Sheet[],
-  forms: ReadonlyMap<string, SheetForm>,
-  isMarked: boolean,
-): BoardOut["people"] {
-  const names = theirs.map(({ name }) => name);
-  return {
-    own: names.filter((name) => !forms.has(name)),
-    redrawn: isMarked ? [] : names.filter((name) => forms.has(name)),
+    people: { own: names.filter((name) => !forms.has(name)), typed: names.filter((name) => forms.has(name)) },
+    marks: readReview(workbook),
   };
 }
 

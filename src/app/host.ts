@@ -2,7 +2,7 @@ import type { RefusalReason } from "../domain/submissions/file-record";
 import type { ReadTemplate, TemplateData } from "../papers/own-template";
 import type { Annexes, Paper } from "../papers/paper";
 import type { MarkedBytes, Marking } from "../workbook/cell-mark";
-import type { Edit } from "../workbook/edit";
+import type { CellEdit, Edit } from "../workbook/edit";
 import type { Erasing } from "../workbook/erasing";
 import type { WorkbookDraft } from "../workbook/draft";
 import type { Load } from "../workbook/room";
@@ -51,10 +51,14 @@ export type ReadLater = (sheet: string) => boolean;
 export type Keeping = {
   /** Sheets that people added. */
   readonly own: readonly string[];
-  /** Sheets of ours in which people type: they are written anew, and what hangs on them is lost. */
-  readonly redrawn: readonly string[];
+  /** Sheets of ours in which people type: of them only cells change whose contents the draft has otherwise. */
+  readonly typed: readonly string[];
   /** All sheets that the new workbook will have. */
   readonly sheets: readonly string[];
+  /** Macros and what starts them stay, as bytes; nothing runs them. Left out: they don't. */
+  readonly macros?: boolean;
+  /** Cells of typed sheets whose number format is set with their contents. Left out: none; their own stay. */
+  readonly formats?: readonly Pick<CellEdit, "sheet" | "row" | "column" | "format">[];
 };
 
 /** A workbook that is written again with what people have of their own in it. */
@@ -63,7 +67,9 @@ export type KeptWorkbook = {
   readonly lost: readonly string[];
   /** Sheets that stay as they are, also such as no reader opens: charts alone. */
   readonly sheets: readonly string[];
-  /** Of a draft, these sheets are left out: they are as they were. Throws TooLargeError. */
+  /** Whether it will have macros, so that its name must end in .xlsm; without them such a file opens nowhere. */
+  readonly hasMacros: boolean;
+  /** Of a draft, own sheets are left out: they are as they were. Throws TooLargeError. */
   readonly write: (draft: WorkbookDraft) => Promise<Uint8Array>;
 };
 
@@ -94,7 +100,8 @@ export type Host = {
   readonly writeWorkbook: (draft: WorkbookDraft) => Promise<Uint8Array>;
   /**
    * Prepares a workbook to be written again from its own bytes. Own sheets stay byte for byte with all that hangs on
-   * them, names and parts of the workbook too; bytes of another format are written as by `writeWorkbook`.
+   * them, names and parts of the workbook too; sheets that people type in stay but for cells. Bytes of another format
+   * are written as by `writeWorkbook`.
    */
   readonly keepOwn: (bytes: Uint8Array, keeping: Keeping) => KeptWorkbook;
   /** Changes single cells of an .xlsx and nothing else, the way typing does. */

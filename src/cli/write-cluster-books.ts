@@ -24,7 +24,7 @@ export type ClusterBooks = {
 
 /** Makes the workbooks of the clusters, one by one; nothing is written yet. `out`: where the Board's own goes. */
 export async function writeClusterBooks(desk: Desk, split: SplitBoard, out: string): Promise<ClusterBooks> {
-  const folder = `${out.replace(/\.xlsx$/iu, "")}-theo-cụm`;
+  const folder = `${out.replace(/\.xls[xm]$/iu, "")}-theo-cụm`;
   const files: WrittenFile[] = [];
   const records: WorkbookRecord[] = [{ path: out, cluster: null, sheets: outputsIn(split.draft) }];
   for (const [index, { name, cluster, draft }] of split.books.entries()) {

@@ -102,7 +102,8 @@ function asChosen({ name, bytes }: MadeFile): ChosenFile {
 
 async function saved({ name, bytes }: OpenFile): Promise<boolean> {
   try {
-    download(savedName(name), await bytes());
+    const made = await bytes();
+    download(savedName(name, made), made);
     return true;
   } catch {
     return false;
@@ -136,8 +137,17 @@ export type OpenWorkbook = (file: Pick<ChosenFile, "name" | "file">, written: ()
 /** Makes a new Board workbook, before any is open. */
 export type MakeNewBoard = PaneActs["newBoard"];
 
-/** The file that is opened is what is saved: an .xlsx by any other ending is called what it is. */
-export function savedName(name: string): string {
+/**
+ * The file that is opened is what is saved, under an ending that says what it is: .xlsm with macros, else .xlsx. Excel
+ * opens neither under the other's.
+ */
+export function savedName(name: string, bytes: Uint8Array): string {
   const plain = name.split("/").at(-1) ?? name;
-  return /\.xlsx$/iu.test(plain) ? plain : `${plain.replace(/\.[^.]*$/u, "")}.xlsx`;
+  const ending = holdsMacros(bytes) ? ".xlsm" : ".xlsx";
+  return plain.toLowerCase().endsWith(ending) ? plain : `${plain.replace(/\.[^.]*$/u, "")}${ending}`;
+}
+
+/** By the part's name in the zip's directory, which is the last in the file and not compressed. */
+function holdsMacros(bytes: Uint8Array): boolean {
+  return new TextDecoder("latin1").decode(bytes).includes("/vbaProject.bin");
 }

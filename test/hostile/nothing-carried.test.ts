@@ -59,7 +59,7 @@ it("nor does one that is written over the armed workbook, and a person's harmles
   const { bytes, sheet } = withOwnThings(board, everyKind);
   const kept = nodeHost.keepOwn(bytes, {
     own: ["Riêng", sheet],
-    redrawn: [],
+    typed: [],
     sheets: [...made.draft.sheets.map(({ name }) => name), sheet],
   });
   expect([...kept.sheets].sort()).toEqual(["Biểu đồ riêng", sheet].sort());
@@ -147,7 +147,7 @@ it("slips are not taken into a copy of a workbook that holds any of it, nor of o
     spawnSync(process.execPath, [program, ...words], { cwd: folder, encoding: "utf8" });
   run("slips", "plain.xlsx", "--out", "slips", "--cluster", "K03", "--as-of", "2020-07-15");
   for (const [name, what] of [
-    ["macro.xlsm", "macro (xl/vbaProject.bin)"],
+    ["macro.xlsm", "có macro, tệp .xlsx không giữ được"],
     ["object.xlsx", "đối tượng nhúng, điều khiển (xl/embeddings/oleObject1.bin)"],
     ["old.xls", "sổ không thuộc dạng .xlsx"],
   ] as const) {

@@ -170,10 +170,7 @@ function tellUnused(told: ScaleLine, { texts }: Telling): readonly string[] {
   const { scaleWords, scaleTold } = texts;
   const unused = (field: LineField | "bands", value: Parameters<typeof scaleWords.value>[1]): string =>
     scaleTold.line.unused({ header: scaleWords.field[field], value: scaleWords.value(field, value) });
-  // Bands for all clusters ("*") that a cluster's own line doesn't use were not written for it.
-  const rows = told.bands
-    .filter(({ cluster }) => cluster === criterion.cluster)
-    .map(({ from, text, points, meaning }) => ({ from, text, points, meaning }));
+  const rows = told.bands.map(({ from, text, points, meaning }) => ({ from, text, points, meaning }));
   return [
     ...lineFields.flatMap((field) =>
       read.has(field) || saysNothing(field, criterion) ? [] : [unused(field, criterion[field])],

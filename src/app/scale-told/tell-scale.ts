@@ -1,8 +1,8 @@
 import type { Board } from "../../domain/round/board";
-import { bandsOf, type Criterion, scaleOf } from "../../domain/round/scale";
+import { type Band, bandsOf, type Criterion, scaleOf } from "../../domain/round/scale";
 import { pathKey, sectionsOf, type Section } from "../../domain/round/section";
 import { type SectionNode, type TreeItem, treeOf } from "../../domain/scoring/sections/section-tree";
-import { mostPoints, partOf } from "../../domain/ways/ways";
+import { mostPoints, partOf, usesBands } from "../../domain/ways/ways";
 import { tellAwards, tellClasses, tellConditions } from "./tell-decisions";
 import { type ScaleTexts, tellLine } from "./tell-line";
 import { tellRules, type ToldCluster } from "./tell-rules";
@@ -107,6 +107,11 @@ function toldLine(criterion: Criterion, { level, order, given }: Placed & { orde
     order,
     title: words.heading(criterion),
     points: isRange ? words.range({ ...criterion, part }) : words.maximum({ points: most, part }),
-    rules: tellLine({ criterion, bands: bandsOf(board.bands, criterion) }, { board, scale, texts }),
+    rules: tellLine({ criterion, bands: ownOrUsed(board, criterion) }, { board, scale, texts }),
   };
+}
+
+/** Bands for all clusters ("*") that a cluster's own line doesn't use were not written for it. */
+function ownOrUsed(board: Pick<Board, "bands">, line: Criterion): readonly Band[] {
+  return bandsOf(board.bands, line).filter(({ cluster }) => usesBands(line) || cluster === line.cluster);
 }

@@ -54,7 +54,7 @@ export async function consolidateFolder(desk: Desk, path: string, options: Conso
   });
   if (out === null) return consolidated;
   const { draft, books } = await inParts(desk, out.draft, { options, workbook, consolidated });
-  const kept = keepAndSay(desk, own, { ...out, draft });
+  const kept = await keepAndSay(desk, { path, bytes: own, out: options.out }, { ...out, draft });
   const bytes = lined(desk, options, { bytes: await kept.write(draft), draft, files, ...consolidated });
   const json = asText(books === null ? records : { ...records, workbooks: books.records });
   const beside = options.json === null ? [] : [{ path: options.json, bytes: new TextEncoder().encode(json) }];

@@ -46,7 +46,7 @@ export async function runMerge(
     progress: () => undefined,
   };
   const drawn = boardOut(done.merged.workbook, consolidate(request, desk.host), desk.sheetTexts);
-  const kept = keepAndSay(desk, ours.bytes, drawn);
+  const kept = await keepAndSay(desk, { path, bytes: ours.bytes, out }, drawn);
   const beside = json === null ? [] : [{ path: json, bytes: new TextEncoder().encode(mergeJson(done)) }];
   writeBoard(desk, { path: out, bytes: await kept.write(drawn.draft) }, beside);
   for (const { name, merge } of done.steps) sayMerged(desk, name, merge);

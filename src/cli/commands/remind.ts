@@ -96,12 +96,12 @@ async function logged(
   { reminding, log, day }: { readonly reminding: Reminding; readonly log: string; readonly day: string },
 ): Promise<{ readonly rows: number; readonly file: WrittenFile }> {
   const { opened } = reminding;
-  expectPlain(desk, path, opened.workbook.warnings);
+  expectPlain(desk, { path, out: log }, opened.workbook.warnings);
   const { rows, change, redrawn } = loggedWave(reminding, { day, texts: desk.sheetTexts });
   const own = desk.files.read(path);
   if (redrawn === null)
     return { rows, file: { path: log, bytes: desk.host.patchWorkbook(own, typedEdits(opened, change)) } };
-  const kept = keepAndSay(desk, own, redrawn);
+  const kept = await keepAndSay(desk, { path, bytes: own, out: log }, redrawn);
   const bytes = await kept.write(redrawn.draft);
   return { rows, file: { path: log, bytes } };
 }

@@ -32,7 +32,7 @@ export async function runSeal(desk: Desk, path: string, options: SealOptions): P
   }
   const out = options.out ?? path;
   const drawn = boardOut(opened.workbook, done.consolidated, desk.sheetTexts);
-  const kept = keepAndSay(desk, opened.bytes, drawn);
+  const kept = await keepAndSay(desk, { path, bytes: opened.bytes, out }, drawn);
   writeBoard(desk, { path: out, bytes: await kept.write(drawn.draft) });
   desk.say(sealing.sealed(done));
   desk.say(desk.texts.cli.results.written({ path: out }));

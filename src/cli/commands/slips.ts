@@ -50,7 +50,7 @@ async function issueSlips(desk: Desk, path: string, { out, cluster, each, asOf }
 function receiveSlips(desk: Desk, path: string, options: SlipsOptions & { readonly in: readonly string[] }): ExitCode {
   const opened = openBoardAt(desk, path);
   const { results } = desk.texts.cli;
-  expectPlain(desk, path, opened.workbook.warnings);
+  expectPlain(desk, { path, out: options.out }, opened.workbook.warnings);
   const day = options.asOf ?? desk.today;
   const taken = takeSlips({ board: opened.board, files: collectFiles(desk, options.in), day }, desk.host);
   writeBoard(desk, {

@@ -31,10 +31,10 @@ export type XlsxLiveOptions = {
 
 /**
  * An open workbook over the bytes of an .xlsx file: every write makes a whole file and reads it back, so what an act
- * sees next is what the file holds. Sheets that an act leaves alone stay as they are in the file. Formulas keep the
- * results they were written with; nothing calculates here. A sheet that an act wrote keeps its looks where later acts
- * change its cells; others are carried. The file keeps its title and opens on the first sheet that the last act wrote,
- * else where it opened before.
+ * sees next is what the file holds. Sheets that an act leaves alone stay as they are in the file, and so do macros; of
+ * those that it types into, the cells change. Formulas keep the results they were written with; nothing calculates
+ * here. Where the file can't be patched, a sheet that an act wrote keeps its looks and others are carried. The file
+ * keeps its title and opens on the first sheet that the last act wrote, else where it opened before.
  */
 export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): XlsxLiveWorkbook {
   let bytes = start;
@@ -89,8 +89,10 @@ function keeping(
   const others = workbook.sheets.filter((sheet) => !drawn.some(({ name }) => isNamed(sheet, name)));
   return {
     own: others.filter((sheet) => !isTyped(sheet)).map(({ name }) => name),
-    redrawn: others.filter(isTyped).map(({ name }) => name),
+    typed: others.filter(isTyped).map(({ name }) => name),
     sheets: sheets.map(({ name }) => name),
+    macros: true,
+    formats: cells.filter(({ format }) => format !== null),
   };
 }
 

@@ -53,6 +53,12 @@ export const failures: FailureTexts = {
     names.length === 0
       ? "This workbook makes no papers in this round."
       : `This workbook has no paper "${only}". It makes: ${names.join("; ")}.`,
+  macrosNeedName: ({ path, out }) =>
+    `"${out}" was not written: "${path}" has macros, which an .xlsx can't keep. To keep them, name the result .xlsm; if they aren't needed, save the workbook in Excel as .xlsx and run again. No macro is ever run.`,
+  macrosStayBehind: ({ path, out }) =>
+    `"${out}" was not written: the macros of "${path}" can't be kept, since it was written in a way of its own (days counted from 1904, the Strict format, or another program). Please save it in Excel as .xlsm and run again.`,
+  noMacros: ({ path, out }) =>
+    `"${out}" was not written: "${path}" has no macros, and Excel opens no such file under .xlsm. Please give the result a name that ends in .xlsx.`,
   notCopied: ({ path, what }) =>
     `No slips are written into a copy of "${path}": it holds what no new workbook may (${what.join("; ")}). Please save it in Excel as an .xlsx without macros, links to elsewhere or embedded objects and run again.`,
   notTheDemos: ({ path }) =>

@@ -67,6 +67,12 @@ export const failures = {
     names.length === 0
       ? `Sổ này không lập văn bản nào trong kỳ báo cáo này.`
       : `Sổ này không có văn bản "${only}". Các văn bản lập được: ${names.join("; ")}.`,
+  macrosNeedName: ({ path, out }: Path & { out: string }) =>
+    `Chưa ghi "${out}": sổ "${path}" có macro, tệp .xlsx không giữ được. Muốn giữ macro thì ghi tên kết quả có đuôi .xlsm; không cần macro thì mở sổ trong Excel, lưu thành .xlsx rồi chạy lại. Phần mềm không chạy macro.`,
+  macrosStayBehind: ({ path, out }: Path & { out: string }) =>
+    `Chưa ghi "${out}": phần mềm không giữ được macro của sổ "${path}", vì sổ ghi theo cách riêng (ngày tính từ 1904, định dạng Strict hoặc do phần mềm khác lưu). Đề nghị mở sổ trong Excel, lưu lại thành .xlsm rồi chạy lại.`,
+  noMacros: ({ path, out }: Path & { out: string }) =>
+    `Chưa ghi "${out}": sổ "${path}" không có macro, Excel không mở được tệp như vậy với đuôi .xlsm. Đề nghị ghi tên kết quả có đuôi .xlsx.`,
   /** `what`: what the reader said about parts that no new workbook may hold, or about another format. */
   notCopied: ({ path, what }: Path & { what: readonly string[] }) =>
     `Không ghi vào bản sao của "${path}", vì sổ có phần không được chép sang sổ mới: ${what.map(wordsOfLeftOut).join("; ")}. Đề nghị mở sổ bằng Excel, lưu thành .xlsx không có macro, liên kết ngoài, đối tượng nhúng rồi chạy lại.`,

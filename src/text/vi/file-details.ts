@@ -140,6 +140,7 @@ const leftOut: readonly (readonly [RegExp, string])[] = [
   [/^notes: sheet "(.*)"$/u, 'ghi chú ở trang "$1"'],
   [/^tables: sheet "(.*)"$/u, 'bảng dữ liệu (Table) ở trang "$1"'],
   [/^pivot tables: sheet "(.*)"$/u, 'bảng PivotTable ở trang "$1"'],
+  [/^looks and rules: sheet "(.*)"$/u, 'màu, kiểu chữ, quy tắc nhập, dòng và cột ẩn tự đặt ở trang "$1"'],
   [/^slicers: sheet "(.*)"$/u, 'bộ lọc Slicer ở trang "$1"'],
   [/^links: sheet "(.*)"$/u, 'liên kết ở trang "$1"'],
   [/^other things: sheet "(.*)"$/u, 'thành phần khác ở trang "$1"'],

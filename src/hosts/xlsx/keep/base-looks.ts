@@ -1,3 +1,5 @@
+import { numberKind } from "../../../workbook/serial-date";
+import { builtInFormat } from "../read/built-in-formats";
 import { defaultLimits } from "../read/limits";
 import {
   childNamed,
@@ -34,28 +36,49 @@ export type TakenLooks = {
   /** For each look of cells, and of conditions, of the other part: its number in this one. */
   readonly cells: readonly number[];
   readonly conditions: readonly number[];
+  /** For each of `asked`: the look that it gets. */
+  readonly formatted: readonly number[];
 };
+
+/**
+ * A look of the workbook whose cell gets a number that is meant as the other part's look says: as a share, a date, a
+ * time, or plainly. `isExact`: it gets the very format of that look.
+ */
+export type AskedFormat = { readonly look: number; readonly as: number; readonly isExact: boolean };
 
 /**
  * A workbook's styles with those of another part taken in, which hucre wrote. What a sheet that stays uses keeps its
  * number and its text; what only rewritten sheets used makes room, so that the part doesn't grow from run to run.
  */
-export function takeLooks(base: string, other: string, used: UsedLooks): TakenLooks {
+export function takeLooks(
+  base: string,
+  other: string,
+  { used, asked }: { readonly used: UsedLooks; readonly asked: readonly AskedFormat[] },
+): TakenLooks {
   const root = treeOf(base);
   const lists = trimmed(listsOf(base, root), base, { root, used });
   const added = listsOf(other, treeOf(other));
-  const enter = (group: Group, item: string): number => {
-    const known = lists[group].indexOf(item);
-    return known >= 0 ? known : lists[group].push(item) - 1;
-  };
+  const cells = takeCells(lists, added);
+  const conditions = added.dxfs.map((item) => enter(lists.dxfs, item));
+  const formatted = asked.map(({ look, as, isExact }) => formattedLook(lists, { look, as: cells[as] ?? 0, isExact }));
+  const edits = groups.flatMap((group) => listEdits(root, group, lists[group]));
+  return { xml: edited(base, edits), cells, conditions, formatted };
+}
+
+function enter(list: string[], item: string): number {
+  const known = list.indexOf(item);
+  return known >= 0 ? known : list.push(item) - 1;
+}
+
+function takeCells(lists: Lists, added: Lists): readonly number[] {
   const formats = new Map(added.numFmts.map((item) => [numberOf(item, "numFmtId"), enterFormat(lists.numFmts, item)]));
   const [fonts, fills, borders] = (["fonts", "fills", "borders"] as const).map((group) =>
-    added[group].map((item) => enter(group, item)),
+    added[group].map((item) => enter(lists[group], item)),
   );
-  const cells = added.cellXfs.map((item) => {
+  return added.cellXfs.map((item) => {
     const format = numberOf(item, "numFmtId");
     return enter(
-      "cellXfs",
+      lists.cellXfs,
       withNumbers(item, {
         numFmtId: formats.get(format) ?? format,
         fontId: fonts?.[numberOf(item, "fontId")] ?? 0,
@@ -65,15 +88,17 @@ export function takeLooks(base: string, other: string, used: UsedLooks): TakenLo
       }),
     );
   });
-  const conditions = added.dxfs.map((item) => enter("dxfs", item));
-  return {
-    xml: edited(
-      base,
-      groups.flatMap((group) => listEdits(root, group, lists[group])),
-    ),
-    cells,
-    conditions,
+}
+
+/** The look itself where a number means the same in it as in the wanted one; else it with the wanted one's format. */
+function formattedLook(lists: Lists, { look, as, isExact }: AskedFormat): number {
+  const [own = "", wanted = ""] = [lists.cellXfs[look], lists.cellXfs[as]];
+  const kind = (item: string): string => {
+    const code = formatCode(lists.numFmts, numberOf(item, "numFmtId"));
+    return isExact ? code : kindOfFormat(code);
   };
+  if (own === "" || kind(own) === kind(wanted)) return look;
+  return enter(lists.cellXfs, withNumbers(own, { numFmtId: numberOf(wanted, "numFmtId"), applyNumberFormat: 1 }));
 }
 
 function treeOf(xml: string): XmlNode {
@@ -130,6 +155,17 @@ function enterFormat(formats: string[], item: string): number {
   const number = Math.max(lastBuiltIn, ...formats.map((each) => numberOf(each, "numFmtId"))) + 1;
   formats.push(withNumbers(item, { numFmtId: number }));
   return number;
+}
+
+function formatCode(formats: readonly string[], number: number): string {
+  const own = formats.find((item) => numberOf(item, "numFmtId") === number);
+  return own === undefined ? builtInFormat(number) : (valueOf(treeOf(own), "formatCode") ?? "General");
+}
+
+/** What a number means in a cell of this format: in one of shares 0.95 is 95 (contract §4). */
+function kindOfFormat(code: string): string {
+  const bare = code.replace(/"[^"]*"|\\./g, "");
+  return bare.includes("@") ? "text" : bare.includes("%") ? "share" : numberKind(code);
 }
 
 function numberOf(item: string, attribute: string): number {

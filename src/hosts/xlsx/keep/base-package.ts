@@ -6,7 +6,7 @@ import { vocabularyOf, type Vocabulary } from "../mark/relate";
 import { childNamed, childrenNamed, numberIn, valueOf, type XmlNode } from "../mark/xml-node";
 import { findWorkbookPart, readRelations, type Relation } from "../read/parts";
 import { readWorkbookPart } from "../read/workbook-part";
-import { type Graft, graftOf, isGrafted } from "./graft";
+import { codeNamesOf } from "./code-names";
 import { isActive, reachable } from "./reach";
 
 /** A sheet of the package. */
@@ -27,12 +27,18 @@ export type Base = {
   readonly relations: readonly Relation[];
   /** All sheets that have a part, in the order of the tabs. */
   readonly sheets: readonly BaseSheet[];
-  /** Those that stay byte for byte: the ones asked for, and sheets of charts alone. */
+  /** Those that stay: the ones asked for, and sheets of charts alone. */
   readonly kept: readonly BaseSheet[];
+  /** Those of them in which single cells may change. */
+  readonly typed: readonly BaseSheet[];
   /** Whether there is anything of people's own that is not redrawn: a sheet, a name, a part of the workbook. */
   readonly hasOwn: boolean;
-  /** What people hung on sheets of ours, by their names. */
-  readonly grafts: ReadonlyMap<string, Graft>;
+  /** Whether its macros stay. */
+  readonly keepsMacros: boolean;
+  /** See Keeping. */
+  readonly formats: NonNullable<Keeping["formats"]>;
+  /** Sheet → the name that macros which stay know it by. */
+  readonly codeNames: ReadonlyMap<string, string>;
   /** What hangs on sheets that don't stay, "class: text" as the reader's warnings. */
   readonly lost: readonly string[];
 };
@@ -41,7 +47,7 @@ export type Base = {
  * `null` for what is no package. Nothing is kept of one that can't take our sheets in: its strict form, days counted
  * from 1904, no styles.
  */
-export function openBase(bytes: Uint8Array, { own, redrawn, sheets: left }: Keeping, zipping: Zipping): Base | null {
+export function openBase(bytes: Uint8Array, keeping: Keeping, zipping: Zipping): Base | null {
   const parts = opened(bytes, zipping);
   if (parts === null) return null;
   const part = findWorkbookPart(parts.source);
@@ -55,26 +61,41 @@ export function openBase(bytes: Uint8Array, { own, redrawn, sheets: left }: Keep
     const element = elements[index];
     return relation === undefined || element === undefined ? [] : [{ name, index, relation, element }];
   });
+  const keepsMacros = keeping.macros === true && relations.some(({ type }) => type === "vbaProject");
   const isKeepable = !date1904 && !vocabulary.main.includes("purl") && isPlain(parts, root, relations);
-  const judged = sheets.map((sheet) => ({ sheet, hanging: hangingOn(parts, sheet) }));
-  const isWanted = ({ name, relation: { type } }: BaseSheet): boolean =>
-    type === "chartsheet" ||
-    (type === "worksheet" && own.includes(name) && left.some((each) => isNamed({ name }, each)));
-  const kept = judged.filter(({ sheet, hanging }) => isKeepable && isWanted(sheet) && !hanging.isActive);
-  const isHungOn = (name: string): boolean => isKeepable && redrawn.includes(name);
-  const grafts = new Map(
-    judged.flatMap(({ sheet: { name, relation }, hanging }) => {
-      const graft = isHungOn(name) && !hanging.isActive ? graftOf(parts, relation.target, vocabulary) : null;
-      return graft === null ? [] : [[name, graft] as const];
-    }),
-  );
-  const lost = judged
-    .filter((each) => !kept.includes(each) && (isWanted(each.sheet) || redrawn.includes(each.sheet.name)))
-    .flatMap(({ sheet, hanging }) =>
-      (grafts.has(sheet.name) ? hanging.left : hanging.things).map((thing) => `${thing}: sheet "${sheet.name}"`),
-    );
-  const base = { parts, part, vocabulary, relations, sheets, kept: kept.map(({ sheet }) => sheet), grafts, lost };
+  const judged = sheets.map((sheet) => ({ sheet, hanging: hangingOn(parts, sheet, keepsMacros) }));
+  const codeNames = keepsMacros ? codeNamesOf(parts, sheets) : new Map<string, string>();
+  const { formats = [] } = keeping;
+  const staying = stayingSheets(judged, keeping, isKeepable);
+  const base = { parts, part, vocabulary, relations, sheets, keepsMacros, codeNames, formats, ...staying };
   return { ...base, hasOwn: isKeepable && hasOwn(base) };
+}
+
+type Judged = { readonly sheet: BaseSheet; readonly hanging: Hanging };
+
+function stayingSheets(
+  judged: readonly Judged[],
+  { own, typed, sheets: left }: Keeping,
+  isKeepable: boolean,
+): Pick<Base, "kept" | "typed" | "lost"> {
+  const isTyped = ({ sheet: { name } }: Judged): boolean => typed.includes(name);
+  const isWanted = ({ sheet: { name, relation } }: Judged): boolean =>
+    relation.type === "chartsheet" ||
+    (relation.type === "worksheet" &&
+      [...own, ...typed].includes(name) &&
+      left.some((each) => isNamed({ name }, each)));
+  const wanted = judged.filter(isWanted);
+  const kept = wanted.filter(({ hanging }) => isKeepable && !hanging.isActive);
+  const drawnAnew = wanted.filter((each) => !kept.includes(each));
+  return {
+    kept: kept.map(({ sheet }) => sheet),
+    typed: kept.filter(isTyped).map(({ sheet }) => sheet),
+    lost: drawnAnew.flatMap((each) =>
+      [...each.hanging.things, ...(isTyped(each) ? ["looks and rules"] : [])].map(
+        (thing) => `${thing}: sheet "${each.sheet.name}"`,
+      ),
+    ),
+  };
 }
 
 /** Programs that write these parts with prefixes have other habits, too; a data model hangs on connections. */
@@ -93,19 +114,14 @@ const usual: ReadonlySet<string> = new Set(
   ),
 );
 
-function hasOwn({
-  parts,
-  kept,
-  grafts,
-  relations,
-  part,
-}: Pick<Base, "parts" | "kept" | "grafts" | "relations" | "part">): boolean {
-  const isHung = [...grafts.values()].some(({ elements, hidden }) => elements.length + hidden.size > 0);
+type Own = Pick<Base, "parts" | "kept" | "relations" | "part" | "keepsMacros">;
+
+function hasOwn({ parts, kept, relations, part, keepsMacros }: Own): boolean {
   const names = childNamed(parts.tree(part), "definedNames")?.children ?? [];
   const others = [...relations, ...readRelations(parts.source, "")].filter(
-    (each) => !usual.has(each.type) && !isActive(each),
+    (each) => !usual.has(each.type) && !isActive(each, keepsMacros),
   );
-  return isHung || kept.length > 0 || others.length > 0 || names.some((name) => scopeOf(name) === null);
+  return kept.length > 0 || others.length > 0 || names.some((name) => scopeOf(name) === null);
 }
 
 function opened(bytes: Uint8Array, zipping: Zipping): OpenParts | null {
@@ -124,8 +140,6 @@ type Hanging = {
   readonly isActive: boolean;
   /** Classes of what hangs on the sheet, each once. */
   readonly things: readonly string[];
-  /** Those of them that can't be hung on a sheet drawn anew. */
-  readonly left: readonly string[];
 };
 
 const classes: Readonly<Record<string, string>> = {
@@ -143,21 +157,17 @@ const classes: Readonly<Record<string, string>> = {
 /** Of notes and settings of the printer nothing is said by their boxes and their bytes. */
 const unsaid: ReadonlySet<string> = new Set(["vmlDrawing", "printerSettings"]);
 
-function hangingOn({ source, text }: OpenParts, { relation }: BaseSheet): Hanging {
+function hangingOn({ source, text }: OpenParts, { relation }: BaseSheet, keepsMacros: boolean): Hanging {
   const direct = readRelations(source, relation.target);
   const said = direct.filter(({ type }) => !unsaid.has(type));
-  const classesOf = (of: readonly Relation[]): readonly string[] => [
-    ...new Set(of.map(({ type }) => classes[type] ?? "other things")),
-  ];
   const all = [...reachable(source, [relation.target])];
-  const leads = all.some((part) => readRelations(source, part).some(isActive));
+  const leads = all.some((part) => readRelations(source, part).some((each) => isActive(each, keepsMacros)));
   const calls = all.some(
     (part) => part !== relation.target.toLowerCase() && part.endsWith(".xml") && callsOut(text(part)),
   );
   return {
     isActive: leads || calls,
-    things: classesOf(said),
-    left: classesOf(said.filter(({ type }) => !isGrafted(type))),
+    things: [...new Set(said.map(({ type }) => classes[type] ?? "other things"))],
   };
 }
 

@@ -7,13 +7,14 @@ import type { OurParts } from "./our-parts";
 import { isActive, reachable } from "./reach";
 
 const plainWorkbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+const macroWorkbook = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
 const sheetType = "/worksheet";
 
 /**
  * Takes out of a package the sheets that don't stay, what runs or calls out, and then every part that nothing leads to
  * any more. The chain of calculation and the picture of the first page are old in any case; Excel makes them anew.
  */
-export function cutPackage({ parts, part, kept, grafts, relations }: Base): void {
+export function cutPackage({ parts, part, kept, relations, keepsMacros }: Base): void {
   const isKept = (relation: Relation): boolean => kept.some((each) => each.relation.id === relation.id);
   const caches = reachable(
     parts.source,
@@ -27,17 +28,17 @@ export function cutPackage({ parts, part, kept, grafts, relations }: Base): void
     (each) =>
       (["worksheet", "chartsheet"].includes(each.type) && !isKept(each)) ||
       each.type === "calcChain" ||
-      isActive(each) ||
+      isActive(each, keepsMacros) ||
       isUnused(each),
   );
   takeRelations(parts, part, gone);
   takeRelations(
     parts,
     "",
-    readRelations(parts.source, "").filter((each) => each.type === "thumbnail" || isActive(each)),
+    readRelations(parts.source, "").filter((each) => each.type === "thumbnail" || isActive(each, keepsMacros)),
   );
   takeCaches(parts, part, new Set(gone.map(({ id }) => id)));
-  const left = reachable(parts.source, ["", ...[...grafts.values()].flatMap(({ targets }) => targets)]);
+  const left = reachable(parts.source, [""]);
   for (const name of parts.names()) {
     const owner = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(name);
     const of = owner === null ? name : `${owner[1] ?? ""}${owner[2] ?? ""}`;
@@ -90,7 +91,7 @@ export function relateSheets(
 
 /** Says what the new parts hold, and no more what the dropped ones held. */
 export function declareParts(
-  { parts, part }: Base,
+  { parts, part, keepsMacros }: Base,
   { types, endings, stringsPart }: Pick<OurParts, "types" | "endings"> & { readonly stringsPart: string },
 ): void {
   const root = parts.tree(contentTypes);
@@ -109,7 +110,7 @@ export function declareParts(
   parts.edit(contentTypes, [
     ...(more.length === 0 ? [] : [putFirst(root, more.join(""))]),
     ...gone.map(takeOut),
-    ...workbook.map((node) => setAttribute(node, "ContentType", plainWorkbook)),
+    ...workbook.map((node) => setAttribute(node, "ContentType", keepsMacros ? macroWorkbook : plainWorkbook)),
     putLast(root, strings + types.replaceAll("<Override", `<${prefix}Override`)),
   ]);
 }

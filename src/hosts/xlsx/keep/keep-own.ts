@@ -1,24 +1,24 @@
 import type { Keeping, KeptWorkbook } from "../../../app/host";
-import type { WorkbookDraft } from "../../../workbook/draft";
+import type { DraftCell, WorkbookDraft } from "../../../workbook/draft";
 import { isNamed } from "../../../workbook/sheet";
 import type { Zipping } from "../mark/open-parts";
 import { edited, type XmlEdit } from "../mark/xml-node";
 import { defaultLimits, type Limits } from "../read/limits";
+import { readWorkbook } from "../read/read-workbook";
 import { checkDraft } from "../write/check-draft";
 import { checkCounts, checkedFile, checkParts } from "../write/check-room";
 import { finishWorkbook } from "../write/finish-package";
 import { hucrePackage, styleIndexes } from "../write/hucre-package";
 import { partWriter } from "../write/part-writer";
 import { styleTable } from "../write/style-table";
-import { type Hung, sheetPart, writeSheets } from "../write/write-sheets";
+import { sheetPart, writeSheets } from "../write/write-sheets";
 import { isLeftUncalculated, writeWorkbook } from "../write/write-workbook";
 import type { Packing } from "../zip/compression";
 import { writeZip } from "../zip/write-zip";
 import { type Base, openBase } from "./base-package";
+import { type TypedSheets, typeIntoSheets } from "./typed-sheets";
 import { baseStrings } from "./base-strings";
 import { type TakenLooks, takeLooks } from "./base-looks";
-import { withGraft } from "./graft";
-import { relationsPart } from "../read/parts";
 import { cutPackage, declareParts, relateSheets, signProperties } from "./cut-package";
 import { goneSheets, lostFormulas } from "./lost-formulas";
 import { keptCells, type KeptCells } from "./kept-cells";
@@ -29,35 +29,44 @@ import { workbookEdits } from "./workbook-edits";
 export type KeepOptions = Zipping & Packing & { readonly limits?: Partial<Limits> };
 
 /**
- * A workbook written again from its own bytes: sheets of ours are replaced, all else stays. Parts that no kept part
- * leads to leave the file. The same bytes and draft give the same bytes, and its result gives itself.
+ * A workbook written again from its own bytes: sheets of ours are replaced, those that people type in change by cells,
+ * all else stays. Parts that no kept part leads to leave the file. The same bytes and draft give the same bytes, and
+ * its result gives itself.
  */
 export function keepOwn(bytes: Uint8Array, keeping: Keeping, options: KeepOptions): KeptWorkbook {
   const base = openBase(bytes, keeping, options);
   const limits = { ...defaultLimits, ...options.limits };
   if (base?.hasOwn !== true)
-    return { lost: base?.lost ?? [], sheets: [], write: (draft) => writeWorkbook(draft, options, limits) };
+    return {
+      lost: base?.lost ?? [],
+      sheets: [],
+      hasMacros: false,
+      write: (draft) => writeWorkbook(draft, options, limits),
+    };
   const isGone = goneSheets(base, keeping.sheets);
   return {
     get lost() {
       return [...base.lost, ...lostFormulas(base, isGone)];
     },
     sheets: base.kept.map(({ name }) => name),
+    hasMacros: base.keepsMacros,
     write: async (draft) => {
       const again = openBase(bytes, keeping, options);
       if (again === null) throw new Error("The workbook was a package and is none any more");
-      return writeOver(again, draft, { ...options, limits, isGone });
+      return writeOver(again, draft, { ...options, limits, isGone, bytes });
     },
   };
 }
 
-type Writing = Packing & { readonly limits: Limits; readonly isGone: (formula: string) => boolean };
+type Writing = Packing &
+  Zipping & { readonly bytes: Uint8Array; readonly limits: Limits; readonly isGone: (formula: string) => boolean };
 
 async function writeOver(base: Base, draft: WorkbookDraft, options: Writing): Promise<Uint8Array> {
   const { parts, part, kept } = base;
-  const { limits, isGone } = options;
+  const { limits, isGone, bytes, inflate } = options;
   checkDraft(draft);
   checkCounts(draft, limits);
+  const typed = typeIntoSheets(base, draft, readWorkbook(bytes, { inflate, limits, later: () => true }));
   const cells = keptCells(base, isGone);
   cutPackage(base);
   const sheets = draft.sheets.filter(({ name }) => !kept.some((each) => isNamed(each, name)));
@@ -65,7 +74,7 @@ async function writeOver(base: Base, draft: WorkbookDraft, options: Writing): Pr
   const made = await madeParts(
     base,
     { ...draft, sheets, active: active === undefined ? -1 : sheets.indexOf(active) },
-    { cells, options },
+    { cells, typed, options },
   );
   const tabs = tabsOf(base, draft, made.ids);
   const open = Math.max(
@@ -80,83 +89,73 @@ async function writeOver(base: Base, draft: WorkbookDraft, options: Writing): Pr
       active: open,
       calculate: cells.hasFormula || isLeftUncalculated({ ...draft, sheets }),
       isGone,
+      reach: typed.reach,
     }),
   );
   writeKept(base, { cells, open: tabs[open] });
+  typed.show(made.looks);
   signProperties(parts);
+  return packed(base, draft, { ...made, limits });
+}
+
+type Made = Pick<Awaited<ReturnType<typeof madeParts>>, "entries" | "texts" | "places"> & { readonly limits: Limits };
+
+/** The package as one file, if it can be read again. */
+function packed({ parts }: Base, draft: WorkbookDraft, { limits, texts, places, ...made }: Made): Uint8Array {
   const entries = [...parts.entries(), ...made.entries];
   const named = new Map(entries.map((entry) => [new TextDecoder().decode(entry.name), entry]));
-  checkParts(
-    draft,
-    { parts: named, texts: made.texts, nameOf: (index) => made.places.get(draft.sheets[index]?.name ?? "") ?? "" },
-    limits,
-  );
+  const nameOf = (index: number): string => places.get(draft.sheets[index]?.name ?? "") ?? "";
+  checkParts(draft, { parts: named, texts, nameOf }, limits);
   return checkedFile(writeZip(entries), entries, limits);
 }
 
-type Making = { readonly cells: KeptCells; readonly options: Writing };
+type Making = { readonly cells: KeptCells; readonly typed: TypedSheets; readonly options: Writing };
 
 /** The parts of our sheets, with the styles and texts of the workbook that take theirs in. */
-async function madeParts(base: Base, draft: WorkbookDraft, { cells, options }: Making) {
+async function madeParts(base: Base, draft: WorkbookDraft, { cells, typed, options }: Making) {
   const { parts } = base;
-  const table = styleTable(draft);
+  const table = styleTable({ sheets: [...draft.sheets, ...typed.drafts] });
   const hucre = await hucrePackage({ ...draft, active: Math.max(0, draft.active) }, table);
-  const ours = ourParts(hucre, parts);
+  const ours = ourParts(hucre, { parts, isDrawn: draft.sheets.length > 0 });
   const writer = partWriter(hucre, options, (name) => ours.nameOf(name) ?? name);
-  const looks = takenLooks(base, writer.xmlOf("xl/styles.xml"), cells);
-  const stringsPart = targetOf(base, "sharedStrings");
-  const strings = baseStrings(parts.has(stringsPart) ? parts.text(stringsPart) : null, {
-    texts: cells.texts,
-    part: stringsPart,
-    limits: options.limits,
-  });
   const indexes = styleIndexes(writer.xmlOf(sheetPart(0)));
-  const hung = hungSheets(base, draft, hucre);
+  const lookOf = (cell: DraftCell): number => indexes[table.numberOf(cell)] ?? 0;
+  const looks = takenLooks(base, writer.xmlOf("xl/styles.xml"), {
+    used: cells.looks,
+    asked: typed.places.map(({ look, cell, isFormatted: isExact }) => ({ look, as: lookOf(cell), isExact })),
+  });
+  const stringsPart = targetOf(base, "sharedStrings");
+  const there = parts.has(stringsPart) ? parts.text(stringsPart) : null;
+  const strings = baseStrings(there, { texts: cells.texts, part: stringsPart, limits: options.limits });
   writeSheets(draft, writer, {
     strings,
-    styleOf: (cell) => looks.cells[indexes[table.numberOf(cell)] ?? 0] ?? 0,
+    styleOf: (cell) => looks.cells[lookOf(cell)] ?? 0,
+    codeNameOf: (sheet) => base.codeNames.get(sheet),
     conditionOf: (number) => looks.conditions[number] ?? number,
-    hung: (name) => hung.get(name)?.sheet,
   });
   ours.relink(writer);
   parts.put(stringsPart, strings.xml());
   const places = new Map(draft.sheets.map(({ name }, index) => [name, ours.nameOf(sheetPart(index)) ?? ""]));
   const ids = relateSheets(base, [...places.values()], stringsPart);
   declareParts(base, { ...ours, stringsPart });
-  for (const [name, { relations }] of hung)
-    if (relations !== null) parts.put(relationsPart(places.get(name) ?? ""), relations);
   return {
     workbook: finishWorkbook(writer.xmlOf("xl/workbook.xml"), { whole: false }),
     ids: new Map(draft.sheets.map(({ name }, index) => [name, ids[index] ?? ""])),
     entries: [...writer.packedParts()].filter(([name]) => ours.nameOf(name) !== null).map(([, entry]) => entry),
     texts: strings.count(),
     places,
+    looks: typed.places.map(({ cell }, index) => ({
+      ofDraft: looks.cells[lookOf(cell)] ?? 0,
+      own: looks.formatted[index] ?? 0,
+    })),
   };
 }
 
-function takenLooks(base: Base, styles: string, { looks: used }: KeptCells): TakenLooks {
+function takenLooks(base: Base, styles: string, using: Parameters<typeof takeLooks>[2]): TakenLooks {
   const part = targetOf(base, "styles");
-  const looks = takeLooks(base.parts.text(part), styles, used);
+  const looks = takeLooks(base.parts.text(part), styles, using);
   base.parts.put(part, looks.xml);
   return looks;
-}
-
-type HungSheet = { readonly relations: string | null; readonly sheet: Hung };
-
-/** What people hung on sheets of ours that are drawn anew; a drawing or notes of ours take the place of theirs. */
-function hungSheets(
-  { grafts }: Base,
-  { sheets }: WorkbookDraft,
-  hucre: ReadonlyMap<string, Uint8Array>,
-): ReadonlyMap<string, HungSheet> {
-  return new Map(
-    sheets.flatMap(({ name }, index) => {
-      const graft = grafts.get(name);
-      if (graft === undefined || hucre.has(relationsPart(sheetPart(index)))) return [];
-      const { relations, hidden } = graft;
-      return [[name, { relations, sheet: { hidden, around: (after: string) => withGraft(after, graft) } }] as const];
-    }),
-  );
 }
 
 function targetOf({ relations, parts }: Base, type: "styles" | "sharedStrings"): string {

@@ -14,7 +14,7 @@ export type KeptCells = {
   readonly tabs: ReadonlyMap<string, readonly XmlEdit[]>;
 };
 
-export function keptCells({ parts, kept, grafts }: Base, isGone: (formula: string) => boolean): KeptCells {
+export function keptCells({ parts, kept }: Base, isGone: (formula: string) => boolean): KeptCells {
   const { limits } = parts.source;
   const found = kept.map(({ name, relation: { target, type } }) => ({
     name,
@@ -29,7 +29,6 @@ export function keptCells({ parts, kept, grafts }: Base, isGone: (formula: strin
   ]
     .filter((part) => part.endsWith(".xml"))
     .map(parts.text);
-  around.push(...[...grafts.values()].flatMap(({ elements }) => elements.map(({ xml }) => xml)));
   return {
     texts: found.flatMap(({ cells }) => cells?.texts ?? []),
     looks: {

@@ -16,12 +16,18 @@ export type OurParts = {
 const ofSheets = /^xl\/(?:worksheets|drawings|charts|comments)/;
 const relationList = /^(.*\/)_rels\/([^/]+)\.rels$/;
 
-/** Names are the first free ones, in hucre's order: the same kept parts give the same names. */
-export function ourParts(hucre: ReadonlyMap<string, Uint8Array>, parts: OpenParts): OurParts {
+/**
+ * Names are the first free ones, in hucre's order: the same kept parts give the same names. `isDrawn`: false where no
+ * sheet of ours is drawn; the one that holds the looks stays out.
+ */
+export function ourParts(
+  hucre: ReadonlyMap<string, Uint8Array>,
+  { parts, isDrawn }: { readonly parts: OpenParts; readonly isDrawn: boolean },
+): OurParts {
   const names = new Map<string, string>();
   const taken = new Set<string>();
   for (const part of hucre.keys()) {
-    if (!ofSheets.test(part) || relationList.test(part)) continue;
+    if (!isDrawn || !ofSheets.test(part) || relationList.test(part)) continue;
     const name = freeName(part, (each) => taken.has(each) || parts.has(each));
     taken.add(name);
     names.set(part, name);

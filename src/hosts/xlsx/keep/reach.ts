@@ -25,9 +25,13 @@ const activeTypes: ReadonlySet<string> = new Set([
   "origin",
 ]);
 
+/** Macros and the buttons that start them: they stay where the name of the file says so (decision 0076). */
+const macroTypes: ReadonlySet<string> = new Set(["vbaProject", "control", "activeXControlBinary", "ctrlProp"]);
+
 /** Whether a relation leads to what this product hands on in no copy; a link does nothing before it is pressed. */
-export function isActive({ type, external }: Relation): boolean {
-  return external ? type !== "hyperlink" : activeTypes.has(type);
+export function isActive({ type, external }: Relation, keepsMacros = false): boolean {
+  if (external) return type !== "hyperlink";
+  return activeTypes.has(type) && !(keepsMacros && macroTypes.has(type));
 }
 
 /**

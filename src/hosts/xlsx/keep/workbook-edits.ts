@@ -15,6 +15,7 @@ import { calcElement, calculation } from "../write/finish-package";
 import { guardEscapes, xmlPlain } from "../write/xml-text";
 import { type Base, isProgram, scopeOf } from "./base-package";
 import type { Tab } from "./tabs";
+import { longerArea, type Reach } from "./typed-sheets";
 
 export type NewWorkbook = {
   /** In their order. */
@@ -26,6 +27,8 @@ export type NewWorkbook = {
   readonly calculate: boolean;
   /** Whether a text looks at a sheet that is there no more. */
   readonly isGone: (formula: string) => boolean;
+  /** Place of a sheet among the tabs it had → the rows that were added below its list. */
+  readonly reach: ReadonlyMap<number, Reach>;
 };
 
 const states: { readonly [S in SheetState]: string } = {
@@ -89,7 +92,7 @@ function newSheets(
 }
 
 /** Names that people made, as they are but for the place of the sheet that they belong to. */
-function keptNames(base: Base, { tabs, isGone, names }: NewWorkbook): string {
+function keptNames(base: Base, { tabs, isGone, names, reach }: NewWorkbook): string {
   const made = new Set(
     [...names.matchAll(/<definedName name="([^"]*)"(?![^>]* localSheetId)/g)].map(([, name]) => name),
   );
@@ -101,9 +104,19 @@ function keptNames(base: Base, { tabs, isGone, names }: NewWorkbook): string {
       const xml = base.parts.text(base.part).slice(name.from, name.to);
       if (scope === null) return xml;
       const place = tabs.findIndex((tab) => "element" in tab && tab.index === scope);
-      return xml.replace(/(\slocalSheetId=["'])\d+/, (_, start: string) => `${start}${place}`);
+      const placed = xml.replace(/(\slocalSheetId=["'])\d+/, (_, start: string) => `${start}${place}`);
+      return reachingOn(name, placed, reach.get(scope));
     })
     .join("");
+}
+
+/** The filter and the printed area of a list with rows added below it. */
+function reachingOn(name: XmlNode, xml: string, reach: Reach | undefined): string {
+  const of = valueOf(name, "name") ?? "";
+  if (reach === undefined || !/^_xlnm\.(?:_FilterDatabase|Print_Area)$/i.test(of)) return xml;
+  const [whole = "", top, bottom = ""] = /!\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)(?=<)/.exec(xml) ?? [];
+  const isLonger = whole !== "" && longerArea(`A${top}:A${bottom}`, reach) !== null;
+  return isLonger ? xml.replace(whole, () => whole.slice(0, -bottom.length) + String(reach.last)) : xml;
 }
 
 export function namesOf({ parts, part }: Base): readonly XmlNode[] {

@@ -15,15 +15,15 @@ const anyMoment = new Date(0);
  * The package as hucre makes it of everything but cells: content types, relations, styles, theme, notes, properties and
  * the frame of each sheet, finished where that needs no draft. In the first column of the first sheet it holds one cell
  * for each look, in order, so that its index for that look can be read back, after one cell that is always there: their
- * text makes hucre declare the part of shared strings. Its parts are not to be changed: the next workbook that differs
- * in its cells alone, as the forms of one kind of unit do, gets the same.
+ * text makes hucre declare the part of shared strings. Where no sheet is to be drawn, one for the looks is made all the
+ * same. Its parts are not to be changed: the next workbook that differs in its cells alone, as the forms of one kind of
+ * unit do, gets the same.
  */
 export async function hucrePackage(
   draft: WorkbookDraft,
   { styles }: StyleTable,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const [first, ...others] = draft.sheets.map(sheetFrame);
-  if (first === undefined) throw new Error("A workbook needs a sheet");
+  const [first = { name: "looks", rows: [] }, ...others] = draft.sheets.map(sheetFrame);
   const title = storableText(draft.title);
   const parts = await keptPackage({
     sheets: [withSamples(first, styles), ...others],

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../../workbook/address";
-import { errorConstants, isDate, isError } from "../../../workbook/cell";
+import { type CellError, errorConstants, isDate, isError } from "../../../workbook/cell";
 import type { DraftCell, SheetDraft } from "../../../workbook/draft";
 import { ascending } from "../../../workbook/each-cell";
 import { serialOf } from "../../../workbook/serial-date";
@@ -12,8 +12,6 @@ type Tables = {
   readonly strings: Pick<SharedStrings, "indexOf">;
   /** The index of a cell's look in `cellXfs` of `xl/styles.xml`. */
   readonly styleOf: (cell: DraftCell) => number;
-  /** Rows that aren't shown; left out: none. */
-  readonly hidden?: ReadonlySet<number> | undefined;
 };
 
 /**
@@ -28,7 +26,7 @@ export function writeSheetData(sheet: SheetDraft, tables: Tables, part: Utf8Text
   for (const row of rowNumbers(sheet)) {
     const height = sheet.heights.get(row);
     const attributes = height === undefined ? "" : ` ht="${height}"${merged.has(row) ? ' customHeight="1"' : ""}`;
-    part.add(`<row r="${row}"${attributes}${tables.hidden?.has(row) === true ? ' hidden="1"' : ""}>`);
+    part.add(`<row r="${row}"${attributes}>`);
     const cells = sheet.rows.get(row);
     if (cells !== undefined) writeRow(row, cells, { tables, part, formulas });
     part.add("</row>");
@@ -88,12 +86,17 @@ function cellXml(
  */
 const errors: ReadonlySet<string> = new Set([...errorConstants, "#GETTING_DATA"]);
 
+/** An error as a cell holds it. */
+export function errorText({ error }: CellError): string {
+  return errors.has(error) ? error : "#VALUE!";
+}
+
 /** The `t` attribute and the `<v>` of a result; text is written in the cell itself, as formulas need it. */
 function cachedResult({ value }: DraftCell): { readonly type: string; readonly value: string } {
   if (value === null) return { type: "", value: "" };
   if (typeof value === "string") return { type: ' t="str"', value: `<v>${xmlText(value)}</v>` };
   if (typeof value === "boolean") return { type: ' t="b"', value: `<v>${value ? 1 : 0}</v>` };
-  if (isError(value)) return { type: ' t="e"', value: `<v>${errors.has(value.error) ? value.error : "#VALUE!"}</v>` };
+  if (isError(value)) return { type: ' t="e"', value: `<v>${errorText(value)}</v>` };
   if (!isDate(value)) return { type: "", value: `<v>${value}</v>` };
   const serial = serialOf(value);
   return serial === null

@@ -1,5 +1,5 @@
 import type { BorderSide, CellStyle } from "hucre";
-import type { DraftCell, WorkbookDraft } from "../../../workbook/draft";
+import type { DraftCell, SheetDraft } from "../../../workbook/draft";
 import { eachCell } from "../../../workbook/each-cell";
 import type { Line, Style } from "../../../workbook/style";
 import { formatFor } from "../../../workbook/serial-date";
@@ -20,7 +20,7 @@ export type StyleTable = {
  * Cells share few `Style` objects, so each object is converted and compared once; equal objects fall together. Dates
  * whose style has no date format get a second look with one.
  */
-export function styleTable(draft: WorkbookDraft): StyleTable {
+export function styleTable(draft: { readonly sheets: readonly Pick<SheetDraft, "rows">[] }): StyleTable {
   const styles: CellStyle[] = [];
   const byContent = new Map<string, number>();
   const byStyle = new Map<Style, number>();

@@ -4,6 +4,7 @@ import { eachCell } from "../../../workbook/each-cell";
 import { fitNoteBoxes, keepSpaceOfNotes } from "./note-boxes";
 import { withNumberTexts } from "./number-texts";
 import type { PartWriter } from "./part-writer";
+import { xmlPlain } from "./xml-text";
 import { type SharedStrings, writeSheetData } from "./sheet-data";
 import { nameCharts } from "./sheet-frame";
 
@@ -19,14 +20,8 @@ export type SheetTables = {
   readonly styleOf: (cell: DraftCell) => number;
   /** The number of a look of conditional formats that hucre numbered so; left out: the same. */
   readonly conditionOf?: (number: number) => number;
-  /** What a person hung on a sheet that is drawn anew; left out: nothing. */
-  readonly hung?: (sheet: string) => Hung | undefined;
-};
-
-export type Hung = {
-  readonly hidden: ReadonlySet<number>;
-  /** Of the part after its cells. */
-  readonly around: (after: string) => string;
+  /** The name that macros know a sheet by; left out: none. */
+  readonly codeNameOf?: (sheet: string) => string | undefined;
 };
 
 /**
@@ -36,19 +31,14 @@ export type Hung = {
 export function writeSheets(
   { sheets, active }: Pick<WorkbookDraft, "sheets" | "active">,
   { xmlOf, write, change, has }: PartWriter,
-  { conditionOf = (number) => number, hung = () => undefined, ...tables }: SheetTables,
+  { conditionOf = (number) => number, codeNameOf = () => undefined, ...tables }: SheetTables,
 ): void {
   for (const [index, sheet] of sheets.entries()) {
     const { before, after } = finishedFrame(xmlOf(sheetPart(index)), sheet, index === active);
     write(sheetPart(index), (part) => {
-      part.add(before);
-      const own = hung(sheet.name);
-      writeSheetData(sheet, { ...tables, hidden: own?.hidden }, part);
-      const numbered = after.replace(
-        / dxfId="(\d+)"/g,
-        (_, number: string) => ` dxfId="${conditionOf(Number(number))}"`,
-      );
-      part.add(own === undefined ? numbered : own.around(numbered));
+      part.add(withCodeName(before, codeNameOf(sheet.name)));
+      writeSheetData(sheet, tables, part);
+      part.add(after.replace(/ dxfId="(\d+)"/g, (_, number: string) => ` dxfId="${conditionOf(Number(number))}"`));
     });
     if (sheet.charts.length > 0) change(drawingPart(index), (xml) => nameCharts(xml, sheet.charts));
     if (has(notesPart(index))) {
@@ -82,6 +72,14 @@ function finishedFrame(
   // The format's own bars take a tenth of the cell even for 0.
   const bars = after.replaceAll("<dataBar>", '<dataBar minLength="0" maxLength="100">');
   return { before: head, after: withNumberTexts(bars, sheet) };
+}
+
+function withCodeName(before: string, name: string | undefined): string {
+  if (name === undefined) return before;
+  const attribute = ` codeName="${xmlPlain(name)}"`;
+  return before.includes("<sheetPr")
+    ? before.replace("<sheetPr", () => `<sheetPr${attribute}`)
+    : before.replace("<dimension", () => `<sheetPr${attribute}/><dimension`);
 }
 
 function around(xml: string): readonly [string, string] {

@@ -26,7 +26,7 @@ const redrawn = {
 const written = (bytes: Uint8Array, draft = redrawn, sheet = placeholder.name): Promise<Uint8Array> =>
   keepOwn(
     bytes,
-    { own: [sheet], redrawn: [], sheets: draft.sheets.map(({ name }) => name) },
+    { own: [sheet], typed: [], sheets: draft.sheets.map(({ name }) => name) },
     { ...packNode, ...unpackNode },
   ).write(draft);
 

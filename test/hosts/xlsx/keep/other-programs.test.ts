@@ -27,7 +27,7 @@ const draft = (figure: number): WorkbookDraft =>
 const written = (bytes: Uint8Array, made: WorkbookDraft): Promise<Uint8Array> =>
   keepOwn(
     bytes,
-    { own: [own], redrawn: [], sheets: made.sheets.map(({ name }) => name) },
+    { own: [own], typed: [], sheets: made.sheets.map(({ name }) => name) },
     { ...packNode, ...unpackNode },
   ).write(made);
 const values = (bytes: Uint8Array, sheet: string) =>

@@ -27,8 +27,8 @@ const start = workbookDraft([
 ]);
 const next = workbookDraft([sheetDraft("Danh sách", { rows: rows("hai", "ba", "chữ của tôi") }), sheetDraft("Riêng")]);
 
-const keep = (bytes: Uint8Array, own = ["Riêng"], redrawn: readonly string[] = []) =>
-  keepOwn(bytes, { own, redrawn, sheets: next.sheets.map(({ name }) => name) }, { ...packNode, ...unpackNode });
+const keep = (bytes: Uint8Array, own = ["Riêng"], typed: readonly string[] = []) =>
+  keepOwn(bytes, { own, typed, sheets: next.sheets.map(({ name }) => name) }, { ...packNode, ...unpackNode });
 
 async function withPart(part: string, change: (xml: string) => string): Promise<Uint8Array> {
   const parts = unzipSync(await writeWorkbook(start));
@@ -80,12 +80,21 @@ test("texts that nobody uses any more are not in the file, and their places are 
   ]);
 });
 
-test("what people hung on a sheet of ours is named before it is drawn anew", async () => {
-  const owned = withOwnThings(await writeWorkbook(start), ["note", "chart", "table", "pivot"], "Của Ban");
-  const { lost } = keep(owned.bytes, ["Riêng"], [owned.sheet]);
-  // Notes and pictures are hung on it again.
-  const words = ["pivot tables", "tables"].map((thing) => `${thing}: sheet "Của Ban"`);
-  expect([...lost].sort()).toEqual([...words, "formula: Riêng!A1 (='Sẽ mất'!A1)"].sort());
+test("of a sheet that people type in everything stays, and nothing is named", async () => {
+  const owned = withOwnThings(await writeWorkbook(start), ["note", "chart", "table", "pivot", "rules"], "Của Ban");
+  expect(keep(owned.bytes, ["Riêng"], [owned.sheet]).lost).toEqual(["formula: Riêng!A1 (='Sẽ mất'!A1)"]);
+});
+
+test("what people did to it is named, thing by thing, where the workbook is written anew", async () => {
+  const owned = withOwnThings(await writeWorkbook(start), ["note", "chart", "table", "pivot"], "Danh sách riêng");
+  const parts = unzipSync(owned.bytes);
+  const dated = strFromU8(parts["xl/workbook.xml"]!).replace("<bookViews>", '<workbookPr date1904="1"/><bookViews>');
+  const bytes = zipOf({ ...parts, "xl/workbook.xml": dated });
+  const sheets = [...next.sheets.map(({ name }) => name), owned.sheet];
+  const { lost } = keepOwn(bytes, { own: [], typed: [owned.sheet], sheets }, { ...packNode, ...unpackNode });
+  const things = ["looks and rules", "notes", "pictures and charts", "pivot tables", "tables"];
+  const words = things.map((thing) => `${thing}: sheet "${owned.sheet}"`);
+  expect([...lost].sort()).toEqual(words);
   expect(words.map((what) => vi.issues["not-carried"]({ what })).filter((said) => said.includes("sheet"))).toEqual([]);
 });
 
