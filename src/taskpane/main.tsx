@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/main";
 import { excelIsNewEnough } from "../hosts/excel/capabilities";
 import { base64Of, excelLiveWorkbook, openBeside } from "../hosts/excel/live-workbook";
+import { ownPane } from "../hosts/excel/own-pane";
 import { watchAnswers } from "../hosts/excel/pending-answers";
 import { watchPages } from "../hosts/excel/writing/watch-pages";
 import { startRecording } from "../hosts/excel/recording";
@@ -112,6 +113,7 @@ function paneActions(): PaneActs {
     watchChanges: changes.watch,
     watchAnswers,
     watchPages,
+    ownPane,
     noFolders: onApple(),
     selfTest,
   };

@@ -24,6 +24,8 @@ export type Faults = {
   readonly setOtherWorkbookInFront: (on: boolean) => void;
   /** What the machine prints on, as long as nothing else is said: any paper. */
   readonly setPrinter: (printer: Printer) => void;
+  /** Saving settings fails, as in a workbook that is open for reading alone. */
+  readonly refuseSettings: (on: boolean) => void;
   /** Review > Protect Workbook: sheets can't be added, deleted, renamed, moved or hidden. */
   readonly protectStructure: (on: boolean) => void;
   readonly protectSheet: (name: string, password?: string | null) => void;

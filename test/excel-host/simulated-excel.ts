@@ -13,7 +13,7 @@ import { forkWorkbook, newSheet, type SheetModel, type WorkbookModel } from "./m
 import type { Schema } from "./schema/schema";
 import { undoHistory } from "./undo-history";
 import { fail } from "./wire/excel-error";
-import type { HostMessage, RequestBody, ResponseBody } from "./wire/messages";
+import type { HostMessage, Json, RequestBody, ResponseBody } from "./wire/messages";
 import { requestRunner, type RequestRecord } from "./wire/run-request";
 import { utf8Length } from "./wire/utf8-length";
 
@@ -65,6 +65,13 @@ export type SimulatedExcel = {
   readonly typeIn: (sheet: string, address: string, value: string | number | boolean) => void;
   /** As a person presses Ctrl+Z; false = there is nothing to take back. */
   readonly pressUndo: () => boolean;
+  /** The workbook's settings as an add-in has saved them, by name. */
+  readonly settings: () => ReadonlyMap<string, Json>;
+  /**
+   * Settings.saveAsync of the common interface: all of them anew, and nothing can be undone after it (office-js issue
+   * 3141). false = refused.
+   */
+  readonly saveSettings: (settings: ReadonlyMap<string, Json>) => boolean;
   /** How often Ctrl+Z can be pressed. */
   readonly undoable: number;
   /** All formulas, for a calculation from outside. */
@@ -94,6 +101,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
   let stale = model.sheets.some(lacksResults);
   const missing = new Set<string>();
   const besides: string[] = [];
+  let takesSettings = true;
   const plan = faultPlan();
   const { failRequest, forgetFailures, disconnectAt, reconnect } = plan;
   const { setCellEditMode, setOtherWorkbookInFront, setPrinter, keepProtection } = plan;
@@ -146,6 +154,9 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
       setOtherWorkbookInFront,
       setPrinter,
       keepProtection,
+      refuseSettings: (on) => {
+        takesSettings = !on;
+      },
       protectStructure: (on) => {
         model.structureProtected = on;
       },
@@ -180,6 +191,13 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
       if (before !== null) model = before;
       stale = true;
       return before !== null;
+    },
+    settings: () => model.settings,
+    saveSettings: (settings) => {
+      if (!takesSettings) return false;
+      model.settings = new Map(settings);
+      history.clear();
+      return true;
     },
     get undoable() {
       return history.length();

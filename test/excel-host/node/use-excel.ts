@@ -2,6 +2,7 @@ import { hasApi } from "../wire/schema-index";
 import { readSchema } from "../schema/read-schema";
 import { createSimulatedExcel, type SimulatedExcel, type SimulatedExcelOptions } from "../simulated-excel";
 import { documentFile } from "./document-file";
+import { documentSettings } from "./document-settings";
 import { loadOffice, type Bridge, type OfficeFile, type OfficeLibrary } from "./load-office";
 
 export type UseExcelOptions = Partial<SimulatedExcelOptions> & {
@@ -27,9 +28,12 @@ export function useExcel(options: UseExcelOptions = {}): UsedExcel {
   library.OfficeExtension.HostBridge.init(bridgeTo(host, schedule));
   const requirements = {
     isSetSupported: (set: string, version = "1.1") =>
-      set === "CompressedFile" || (set === "ExcelApi" && hasApi(`ExcelApi ${version}`, apiVersion)),
+      set === "CompressedFile" ||
+      set === "AddinCommands" ||
+      (set === "ExcelApi" && hasApi(`ExcelApi ${version}`, apiVersion)),
   };
-  const Office = { context: { requirements, document: documentFile(host) }, FileType: { Compressed: "compressed" } };
+  const document = { ...documentFile(host), settings: documentSettings(host) };
+  const Office = { context: { requirements, document }, FileType: { Compressed: "compressed" } };
   // The library's own gates, which its files leave off, ask `Office` on its window.
   library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   library.window["Office"] = Office;

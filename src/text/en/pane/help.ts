@@ -55,6 +55,11 @@ export const help: HelpTexts = {
   contents: "Contents",
   picture: ({ shows }) => `Picture in the document: ${shows}.`,
   support: "Which Excel is needed, and what to do with an older one",
+  ownPane: {
+    choice: "Open the pane together with this workbook",
+    hint: "For everyone who opens this workbook where the add-in is installed, from the next opening after it is saved.",
+    refused: "Excel could not write this choice into the workbook, which is probably open for reading only.",
+  },
   privacyTitle: "Where the data is",
   privacy:
     "Reports are read inside Excel on this computer and written into the open workbook alone. The program sends no figures anywhere.",

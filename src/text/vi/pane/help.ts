@@ -62,6 +62,11 @@ export const help = {
   contents: "Mục lục",
   picture: ({ shows }: { shows: string }) => `Hình trong tài liệu: ${shows}.`,
   support: "Cần phiên bản Excel nào, làm gì khi Excel quá cũ",
+  ownPane: {
+    choice: "Mở bảng Thi đua cùng với sổ này",
+    hint: "Áp dụng cho mọi người mở sổ này trên máy đã cài phần bổ trợ, từ lần mở sau khi lưu sổ.",
+    refused: "Excel không ghi được lựa chọn này vào sổ, thường là do sổ chỉ được mở để đọc.",
+  },
   privacyTitle: "Dữ liệu ở đâu",
   privacy:
     "Báo cáo được đọc ngay trong Excel trên máy này và chỉ ghi vào sổ tính đang mở. Phần mềm không gửi số liệu đi nơi khác.",
