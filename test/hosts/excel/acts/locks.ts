@@ -27,7 +27,10 @@ const drawn: ReadonlyMap<string, Lock> = new Map([[table, { password: null }]]);
 export function locksOf({ faults, protection }: Pick<SimulatedExcel, "faults" | "protection">): Locks {
   /** As the person left each sheet since the last write; ours, too, may be left as they are drawn. */
   const left = new Map<string, Lock>();
-  /** Before the person took it off: a write that breaks off can't tell their hand from its own, and puts it back. */
+  /**
+   * Before the person took it off: a write that breaks off can't tell their hand from its own, and puts it back, without
+   * the password that nobody can read.
+   */
   const before = new Map<string, Lock>();
   let structure = false;
   const put = (sheet: string, lock: Lock): void => {
@@ -46,7 +49,7 @@ export function locksOf({ faults, protection }: Pick<SimulatedExcel, "faults" | 
     const [asDrawn, was] = [drawn.get(sheet) ?? null, left.get(sheet)];
     if (was === undefined) return [asDrawn];
     const mayBeDrawn = ours.includes(sheet) && was?.password == null;
-    const mayBePutBack = was === null && before.get(sheet)?.password === null;
+    const mayBePutBack = was === null && before.get(sheet) != null;
     return [was, ...(mayBeDrawn ? [asDrawn] : []), ...(mayBePutBack ? [{ password: null }] : [])];
   };
   return {
