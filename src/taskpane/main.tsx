@@ -49,6 +49,9 @@ const selfTestPlace: SelfTestPlace = {
   wait,
   readBytes,
   milliseconds: () => performance.now(),
+  watchPages,
+  pictures: async (wanted) => (await import("../hosts/excel/sheet-pictures")).sheetPictures(wanted),
+  zip: async (files, day) => (await import("../hosts/xlsx/zip/write-zip")).zipFiles(files, day),
 };
 
 /** Not there at all when its script could not be loaded: taskpane.html says so then. */

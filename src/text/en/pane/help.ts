@@ -73,6 +73,7 @@ export const selfTest: SelfTestTexts = {
     "It makes test sheets, writes, reads them back and takes them away, then consolidates a small invented province.",
     "It takes a few minutes. Please edit no cell and stay in this workbook while it runs.",
     "The file of results holds Excel's version, timings and every command of the test, and no real figures.",
+    "Pictures of the sheets and the test workbook are in a file of their own: send it along if the mail takes it.",
   ],
   start: "Start the self-test",
   running: ({ done, all, name }) => `${number(done)}/${number(all)}${name === null || name === "" ? "" : ` · ${name}`}`,
@@ -82,6 +83,7 @@ export const selfTest: SelfTestTexts = {
   passedTitle: "Passed",
   difference: "Difference",
   save: "Save the file of results",
+  saveLook: "Save pictures and workbook",
   copyHint:
     "Excel for Mac saves no files from this pane: press Copy the text, paste it into a text file and send that.",
   copyLabel: "Content of the file of results",

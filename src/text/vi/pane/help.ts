@@ -82,6 +82,7 @@ export const selfTest = {
     "Phần mềm tạo, ghi, đọc lại và xóa các trang thử, sau đó tổng hợp một tỉnh nhỏ bằng số liệu tự đặt.",
     "Mất khoảng vài phút. Trong lúc chạy đề nghị không sửa ô và không chuyển sang sổ khác.",
     "Tệp kết quả ghi phiên bản Excel, thời gian và từng lệnh của phép thử, không có số liệu thật.",
+    "Ảnh các trang và sổ thử nằm ở một tệp riêng: gửi kèm nếu thư nhận được.",
   ],
   start: "Bắt đầu tự kiểm tra",
   running: ({ done, all, name }: Step & { name: string | null }) =>
@@ -92,6 +93,7 @@ export const selfTest = {
   passedTitle: "Đạt",
   difference: "Khác biệt",
   save: "Lưu tệp kết quả",
+  saveLook: "Lưu ảnh và sổ thử",
   copyHint: "Trên máy Mac, Excel không lưu tệp từ khung này: bấm Sao chép nội dung, dán vào một tệp văn bản rồi gửi.",
   copyLabel: "Nội dung tệp kết quả",
   copy: "Sao chép nội dung",

@@ -10,6 +10,11 @@ export type Locks = {
   readonly change: (random: Random) => string;
   /** Takes off what stops a write, as the pane asks: passwords and the protection of the structure. */
   readonly lift: () => void;
+  /**
+   * A request that broke off with the connection gone may have left a sheet open, and nobody could put it right: the
+   * person protects it again.
+   */
+  readonly retake: () => void;
   /** What the add-in has changed of it, or taken away. */
   readonly broken: () => readonly string[];
   /** All that was to be written is written: sheets of ours are protected as they are drawn, whatever the person did. */
@@ -28,8 +33,8 @@ export function locksOf({ faults, protection }: Pick<SimulatedExcel, "faults" | 
   /** As the person left each sheet since the last write; ours, too, may be left as they are drawn. */
   const left = new Map<string, Lock>();
   /**
-   * Before the person took it off: a write that breaks off can't tell their hand from its own, and puts it back, without
-   * the password that nobody can read.
+   * Before the person took it off: a write that breaks off can't tell their hand from its own, and puts it back,
+   * without the password that nobody can read.
    */
   const before = new Map<string, Lock>();
   let structure = false;
@@ -63,6 +68,13 @@ export function locksOf({ faults, protection }: Pick<SimulatedExcel, "faults" | 
     lift: () => {
       if (protection().structure) lockStructure(false);
       for (const sheet of withPassword()) put(sheet, null);
+    },
+    retake: () => {
+      const now = protection().sheets;
+      for (const sheet of [...persons, ...ours]) {
+        const lock = left.get(sheet) ?? drawn.get(sheet) ?? null;
+        if (lock !== null && now.get(sheet) === null) faults.protectSheet(sheet, lock.password);
+      }
     },
     broken: () => {
       const now = protection();

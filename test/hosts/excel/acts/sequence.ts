@@ -81,6 +81,7 @@ async function oneAct(world: World): Promise<void> {
   const before = stateOf(host);
   world.pagesOpen = false;
   const trouble = await withTrouble(world, 8, () => write(host, changeOf));
+  if (trouble?.reason === "sheet-protection" && acts.at(-1)?.includes("no connection")) person.locks.retake();
   const left = trouble?.left === "to-do-again" ? trouble.left : await settled(world);
   if (trouble === null && name.startsWith("consolidate") && !acts.at(-1)?.startsWith("protection"))
     person.locks.written();
