@@ -20,7 +20,7 @@ import type { PaneActs } from "./acts/pane-acts";
 import { paneBus, type PaneBus, type SessionStore } from "./pane-state";
 import { saveInExcel } from "./saving";
 import { NotExcel } from "./start/not-excel";
-import { isDarkColour, newestExcelApi } from "./excel-facts";
+import { isDarkColour, isOnApple, newestExcelApi } from "./excel-facts";
 
 const languages: Languages = { vi: { pane: viPane, texts: vi }, en: async () => (await import("./english")).english };
 
@@ -163,13 +163,8 @@ function environment(): Readonly<Record<string, string | null>> {
   };
 }
 
-/**
- * Web views on a Mac and on an iPad save no downloads (Microsoft's issues 3385 and 2700 of office-js) and choose no
- * folders (4322).
- */
 function onApple(): boolean {
-  const { platform } = Office.context;
-  return platform === Office.PlatformType.Mac || platform === Office.PlatformType.iOS;
+  return isOnApple(String(Office.context.platform));
 }
 
 function isDark(): boolean {
