@@ -28,17 +28,26 @@ export function withoutRefusedPoints(clusters: readonly GeneratedCluster[]): rea
   });
 }
 
-/** Conditions on the total that close lines say what they said when the round was consolidated (decision 0080). */
+/**
+ * Conditions on the total or on sections that close lines say what they said when the round was consolidated (decision
+ * 0080).
+ */
 export function withLiveGates(clusters: readonly GeneratedCluster[]): readonly GeneratedCluster[] {
   return clusters.map((cluster) => {
-    const isKept = ({ kind, effect }: GeneratedCluster["conditions"][number]) =>
-      kind !== "total-at-least" || effect === "points-off" || effect === "total-at-most";
+    const named = cluster.criteria.flatMap((line) => line.conditions?.split("; ") ?? []);
+    const closes = ({ code, effect, group }: GeneratedCluster["conditions"][number]) =>
+      (effect !== "points-off" && effect !== "total-at-most") ||
+      cluster.conditions.some(
+        (each) => named.includes(each.code) && (each.code === code || (group ?? "") === each.group),
+      );
+    const isKept = (condition: GeneratedCluster["conditions"][number]) =>
+      (condition.kind !== "total-at-least" && condition.kind !== "section-minimum") || !closes(condition);
     const conditions = cluster.conditions.filter(isKept);
     const codes = new Set(conditions.map(({ code }) => code));
-    const named = (names: string | null) => names?.split("; ").filter((code) => codes.has(code)) ?? [];
+    const kept = (names: string | null) => names?.split("; ").filter((code) => codes.has(code)) ?? [];
     const criteria = cluster.criteria.map((line) => ({
       ...line,
-      conditions: named(line.conditions).length === 0 ? null : named(line.conditions).join("; "),
+      conditions: kept(line.conditions).length === 0 ? null : kept(line.conditions).join("; "),
     }));
     return { ...cluster, conditions, criteria };
   });

@@ -1,6 +1,9 @@
 import type { Condition } from "../../domain/scoring/conditions/condition";
 import type { Criterion } from "../../domain/round/scale";
 import { baseLinesIn } from "../../domain/scales/scale-scope";
+import { isWithin, pathKey } from "../../domain/round/section";
+import type { SectionNode } from "../../domain/scoring/sections/section-tree";
+import { addressOf } from "../../workbook/address";
 import { operand } from "../ways/formula-text";
 import { baseAreas } from "./score-places";
 import type { ScorePlan } from "./score-plan";
@@ -19,6 +22,27 @@ export type LineTest = {
 };
 
 type Column = { readonly scale: readonly Criterion[]; readonly plan: ScorePlan; readonly column: number };
+
+/** As the engine's `sectionsVerdict`, on the rows of the sections; `null` = none of those that are asked has a row. */
+export function sectionTest(scope: readonly string[] | null, { plan, column }: Omit<Column, "scale">): LineTest | null {
+  const asked = plan.lines.flatMap((line) =>
+    line.kind === "node" && line.node.lowest !== null && isAsked(line.node, scope)
+      ? [{ cell: addressOf(line.row, column), lowest: line.node.lowest }]
+      : [],
+  );
+  if (asked.length === 0) return null;
+  const cells = asked.map(({ cell }) => cell);
+  return {
+    broken: `${asked.map(({ cell, lowest }) => `COUNTIF(${cell},"<"&${operand(lowest)})`).join("+")}>0`,
+    waits: `${waitingLines(cells)}>0`,
+    absent: `COUNT(${cells.join(",")})=0`,
+    brokenFirst: true,
+  };
+}
+
+function isAsked({ key }: SectionNode, scope: readonly string[] | null): boolean {
+  return scope === null || scope.some((name) => isWithin(key, pathKey(name)));
+}
 
 /** As the engine's `lineVerdict` and `eachLineVerdict`; `null` = not on points of lines, or there are none of them. */
 export function lineTest({ requirement }: Pick<Condition, "requirement">, given: Column): LineTest | null {
@@ -66,6 +90,28 @@ function pointsOf(areas: readonly LineArea[]): string {
 /** Compared with eight decimals, as everywhere in the sheet. */
 export function isBelow(points: string, percent: number, full: string): string {
   return `ROUND(100*${points},8)<ROUND(${operand(percent)}*${full},8)`;
+}
+
+/**
+ * What follows where no row of a group is fulfilled or open and one is broken, as the engine's `withGroups`;
+ * `isBroken`: a row that is not among `tests` is.
+ */
+export function ifGroupBroken(
+  tests: readonly LineTest[],
+  isBroken: boolean,
+  [then, otherwise]: readonly [string, string],
+) {
+  const [only] = tests;
+  if (only !== undefined && tests.length === 1 && !isBroken) return ifBroken(only, then, otherwise);
+  const absent = `AND(${tests.map((test) => test.absent).join(",")})`;
+  const parts = [...tests.map(neitherMetNorOpen), ...(isBroken ? [] : [`NOT(${absent})`])];
+  return `IF(AND(${parts.join(",")}),${then},${otherwise})`;
+}
+
+function neitherMetNorOpen({ broken, waits, absent, brokenFirst }: LineTest): string {
+  return brokenFirst
+    ? `OR(${broken},AND(NOT(${waits}),${absent}))`
+    : `IF(OR(${waits},${absent}),NOT(${waits}),${broken})`;
 }
 
 /** What an unfulfilled condition does, else what stands where it is fulfilled or not told yet. */

@@ -19,6 +19,7 @@ import {
 import {
   copiedFormulas,
   filledFormula,
+  givenFormula,
   judgedFormulas,
   outgrownFormula,
   sortedFormulas,
@@ -89,8 +90,10 @@ export function drawLookup(content: LookupContent, tables: Tables): SheetDraft {
     put(row, "lineKey", { value: key });
     for (const side of ["lowest", "highest"] as const) put(row, side, bounds[index]?.[side] ?? { value: 0 });
   });
-  drawRows(put, content, bounds);
-  drawTable(drawn, content);
+  const judged = judgedRows(content);
+  const sorted = sortedRows(judged, content, bounds);
+  drawRows(put, content, { judged, sorted });
+  drawTable(drawn, content, sorted);
   return drawn.finish({ state: "hidden" });
 }
 
@@ -107,8 +110,10 @@ function putter(drawn: Canvas): Put {
   };
 }
 
-function drawRows(put: Put, content: LookupContent, bounds: readonly LiveBounds[]): void {
-  const judged = judgedRows(content);
+type SortedRows = ReturnType<typeof sortedRows>;
+type Rows = { readonly judged: ReturnType<typeof judgedRows>; readonly sorted: SortedRows };
+
+function drawRows(put: Put, content: LookupContent, { judged, sorted }: Rows): void {
   const ofRow = { ...copiedFormulas(content), ...judgedFormulas(content) };
   for (const [number, values] of judged) {
     const row = titleRow + number;
@@ -119,7 +124,7 @@ function drawRows(put: Put, content: LookupContent, bounds: readonly LiveBounds[
     }
   }
   const ofPlace = sortedFormulas(content);
-  sortedRows(judged, content, bounds).forEach((values, index) => {
+  sorted.forEach((values, index) => {
     const row = titleRow + 1 + index;
     put(row, "order", { value: index + 1 });
     for (const column of sortedColumns) put(row, column, { value: values[column], formula: ofPlace[column](row) });
@@ -133,7 +138,7 @@ const rowColumns = ["code", "criterion", "stage", "scorer", "says", "unit", "lin
 const sortedColumns = ["sorted", "key", "adds", "count", "value", "counts"] as const;
 
 /** The number of a line's first unit at the first stage stands before its row, what other columns add over them. */
-function drawTable(drawn: Canvas, content: LookupContent): void {
+function drawTable(drawn: Canvas, content: LookupContent, sorted: SortedRows): void {
   const { lines, stageWidth, cells } = content;
   const first = columnNumber(columns.table);
   lines.forEach(({ unitsBefore }, index) => {
@@ -151,6 +156,26 @@ function drawTable(drawn: Canvas, content: LookupContent): void {
     const row = titleRow + line;
     const formula = tableFormula(content, row, columnLetters(first + column));
     drawn.put(row, first + column, { value, formula, style: plain });
+  }
+  drawGiven(drawn, content, sorted);
+}
+
+/** Behind the stages: how many rows say something of lines that count 0 until one does. */
+function drawGiven(drawn: Canvas, content: LookupContent, sorted: SortedRows): void {
+  const { lines, stageWidth, given } = content;
+  const first = columnNumber(columns.table);
+  const counts = new Map(sorted.map(({ key, count }) => [key, Number(count)]));
+  for (const { line, column } of given) {
+    const [row, letters] = [titleRow + line, columnLetters(first + column)];
+    const unit = column - lookedUpStages.length * stageWidth;
+    const key = keyNumber({ unit, stage: "cluster", line: 0 }, lines.length);
+    drawn.put(titleRow, first + column, { value: key, style: plain });
+    const before = lines[line - 1]?.unitsBefore ?? 0;
+    const value = lookedUpStages.reduce((sum, stage) => {
+      const own = keyNumber({ unit: before + 1 + unit, stage, line }, lines.length);
+      return sum + (counts.get(own) ?? 0);
+    }, 0);
+    drawn.put(row, first + column, { value, formula: givenFormula(content, row, letters), style: plain });
   }
 }
 

@@ -125,6 +125,7 @@ function beforeCells(
   const auto = hasExact ? addressOf(row, columns("exact", unit)) : at("auto");
   const open = lineFormula({
     ...{ criterion, inForce, scoring: scored.cluster.scoring, max: `$${addressOf(row, scoreColumns.max)}` },
+    given: null,
     stages: { auto, self: at("self"), cluster: at("cluster"), board: at("board"), final: at("final") },
   });
   const closing = closingOf(scored, plan, criterion);

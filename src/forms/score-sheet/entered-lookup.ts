@@ -2,8 +2,9 @@ import { lookedUpScoresSheet } from "../../contract/sheet-names";
 import type { Unit } from "../../domain/round/board";
 import { addressOf, columnNumber, sheetReference } from "../../workbook/address";
 import { isPlainCode } from "./live-number";
-import type { CountingStage, EnteredPlaces } from "./entered-formula";
+import { type CountingStage, type EnteredPlaces, stageWords } from "./entered-formula";
 import {
+  type GivenCell,
   joined,
   keyNumber,
   lookedUpStages,
@@ -18,11 +19,8 @@ import {
 } from "./lookup-sheet";
 import type { ScoredCluster } from "./score-plan";
 
-type LookedUp = {
-  readonly unit: Pick<Unit, "code" | "cluster">;
-  readonly criterion: string;
-  readonly stage: CountingStage;
-};
+type LookedUpLine = { readonly unit: Pick<Unit, "code" | "cluster">; readonly criterion: string };
+type LookedUp = LookedUpLine & { readonly stage: CountingStage };
 
 /**
  * Entered points are looked up by a number, in a sorted list: a hidden sheet judges and sorts the rows of `Điểm chấm`
@@ -38,6 +36,11 @@ export type EnteredLookup = {
    * `value` is what it comes to; `sent`, what a cluster's file says, counts while `Điểm chấm` has no row.
    */
   readonly formula: (asked: LookedUp, found: { readonly value: Said; readonly sent: Said | null }) => string;
+  /**
+   * A cell that counts what was given on the line at any stage, usable or not. `null` where a spreadsheet finds other
+   * rows than the engine: `isUntouched` = the engine knows of none.
+   */
+  readonly given: (asked: LookedUpLine, isUntouched: boolean) => string | null;
   /** For the hidden sheet, once every cell is drawn. */
   readonly content: () => LookupContent;
 };
@@ -53,29 +56,57 @@ export function enteredLookup(
 ): EnteredLookup | null {
   const tables = groups.filter(({ scale, units }) => scale.length > 0 && units.length > 0);
   if (tables.length === 0) return null;
-  const { units, lines, unitOf, lineOf } = numbered(tables);
   const stageWidth = Math.max(...tables.map((table) => table.units.length)) + 1;
+  const known = numbered(tables);
+  const placeOf = (asked: LookedUpLine, block: number) => {
+    const [unit, line] = [known.unitOf(asked), known.lineOf(asked)];
+    if (unit === null || line === null) throw new Error(`${asked.unit.code} ${asked.criterion} is not looked up`);
+    const column = block * stageWidth + unit - (known.lines[line - 1]?.unitsBefore ?? 0) - 1;
+    const address = addressOf(titleRow + line, columnNumber(lookupColumns.table) + column);
+    return { unit, line, column, reference: sheetReference(lookedUpScoresSheet, address) };
+  };
   const [cells, sent]: [LookedUpCell[], SentRow[]] = [[], []];
+  const given = new Map<string, GivenCell>();
   return {
     places,
-    finds: (asked) =>
-      [asked.unit.code, asked.criterion].every((code) => isPlainCode(code) && !code.includes(separator)) &&
-      joined([asked.unit.cluster, asked.criterion]).length <= longestKey &&
-      unitOf(asked) !== null &&
-      lineOf(asked) !== null,
+    finds: (asked) => isFound(asked, known),
+    given: (asked, isUntouched) => {
+      if (!isFound(asked, known) || (isUntouched && saysAnything(places, asked))) return null;
+      const { line, column, reference } = placeOf(asked, lookedUpStages.length);
+      given.set(reference, { line, column });
+      return reference;
+    },
     formula: (asked, { value, sent: said }) => {
-      const [unit, line] = [unitOf(asked), lineOf(asked)];
-      if (unit === null || line === null) throw new Error(`${asked.unit.code} ${asked.criterion} is not looked up`);
-      const before = lines[line - 1]?.unitsBefore ?? 0;
-      const column = lookedUpStages.indexOf(asked.stage) * stageWidth + unit - before - 1;
+      const { unit, line, column, reference } = placeOf(asked, lookedUpStages.indexOf(asked.stage));
       cells.push({ line, column, value });
       if (said !== null)
-        sent.push({ key: keyNumber({ unit, stage: asked.stage, line }, lines.length), line, value: said });
-      const address = addressOf(titleRow + line, columnNumber(lookupColumns.table) + column);
-      return sheetReference(lookedUpScoresSheet, address);
+        sent.push({ key: keyNumber({ unit, stage: asked.stage, line }, known.lines.length), line, value: said });
+      return reference;
     },
-    content: () => ({ places, units, lines, stageWidth, cells, sent, sorted: places.lastRow + sentAtMost }),
+    content: () => ({
+      ...{ places, units: known.units, lines: known.lines, stageWidth, cells, sent, given: [...given.values()] },
+      sorted: places.lastRow + sentAtMost,
+    }),
   };
+}
+
+/** Whether a spreadsheet finds the rows of this unit and line, and no others. */
+function isFound(asked: LookedUpLine, { unitOf, lineOf }: Pick<ReturnType<typeof numbered>, "unitOf" | "lineOf">) {
+  return (
+    [asked.unit.code, asked.criterion].every((code) => isPlainCode(code) && !code.includes(separator)) &&
+    joined([asked.unit.cluster, asked.criterion]).length <= longestKey &&
+    unitOf(asked) !== null &&
+    lineOf(asked) !== null
+  );
+}
+
+/** Whether a row of `Điểm chấm` says something of the line at a stage that counts by itself. */
+function saysAnything(places: EnteredPlaces, { unit, criterion }: LookedUpLine): boolean {
+  return lookedUpStages.some((stage) =>
+    places
+      .rowsOf([unit.code, criterion, stageWords(stage)])
+      .some(({ points, notApplicable }) => points !== null || notApplicable),
+  );
 }
 
 /** Units and lines of the tables with their places from 1. */
@@ -94,8 +125,8 @@ function numbered(tables: readonly ScoredCluster[]) {
   const [unitAt, lineAt] = [placesOfKeys(units), placesOfKeys(lines)];
   return {
     ...{ units, lines },
-    unitOf: ({ unit }: LookedUp) => unitAt.get(unit.code.toLowerCase()) ?? null,
-    lineOf: ({ unit, criterion }: LookedUp) => lineAt.get(joined([unit.cluster, criterion]).toLowerCase()) ?? null,
+    unitOf: ({ unit }: Pick<LookedUpLine, "unit">) => unitAt.get(unit.code.toLowerCase()) ?? null,
+    lineOf: ({ unit, criterion }: LookedUpLine) => lineAt.get(joined([unit.cluster, criterion]).toLowerCase()) ?? null,
   };
 }
 

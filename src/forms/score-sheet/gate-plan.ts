@@ -26,6 +26,24 @@ export function gateRows(gates: readonly Condition[]): readonly GateRow[] {
   ]);
 }
 
+/**
+ * What an effect rests on: one condition, or the rows of a group, which state one effect. One row that is fulfilled is
+ * enough (contract §5, Nhóm).
+ */
+export type JudgedTogether = readonly Condition[];
+
+/** Conditions in their order, those of one group together. */
+export function judgedTogether(conditions: readonly Condition[]): readonly JudgedTogether[] {
+  return [...groupBy(conditions, gateKey).values()];
+}
+
+/** What conditions that are judged together are called beside a row. */
+export function labelOf(rows: JudgedTogether): string {
+  const [first, ...others] = rows;
+  if (others.length > 0) return `Nhóm ${rows.map(({ code }) => code).join(", ")}: đạt một điều kiện là đủ`;
+  return first === undefined ? "" : `${first.code}. ${first.name}`;
+}
+
 /** No code holds this character. */
 export function gateKey({ code, group = null }: Pick<Condition, "code" | "group">): string {
   return group === null ? code : `\u0000${group}`;

@@ -7,7 +7,7 @@ import { rowHeight, totalWidth } from "../drawing/row-height";
 import { looks, styled } from "../drawing/styles";
 import { operand, quoted } from "../ways/formula-text";
 import { lineTest, type LineTest } from "./condition-tests";
-import { gateRows, gateStates, gateWords, type GateRow } from "./gate-plan";
+import { gateRows, gateStates, gateWords, type GateRow, labelOf } from "./gate-plan";
 import type { StageCell } from "./live-number";
 import type { ScoreContext } from "./score-context";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
@@ -34,7 +34,7 @@ export function drawGates(drawn: Canvas, scored: ScoredCluster, sources: Sources
   for (const gate of gateRows(scored.gates)) {
     const row = plan.gates.get(gate.key);
     if (row === undefined) continue;
-    const label = labelOf(gate);
+    const label = labelOf(gate.rows);
     for (let column = 1; column < scoreColumns.firstUnit; column += 1)
       drawn.put(row, column, { value: column === 1 ? label : null, style: looks.text });
     drawn.merge({ top: row, left: 1, bottom: row, right: scoreColumns.firstUnit - 1 });
@@ -47,12 +47,6 @@ export function drawGates(drawn: Canvas, scored: ScoredCluster, sources: Sources
     const width = totalWidth(widths.slice(0, scoreColumns.firstUnit - 1)) * 0.88;
     drawn.height(row, Math.max(32, rowHeight([{ text: label, width }])));
   }
-}
-
-function labelOf({ rows, isGroup }: GateRow): string {
-  const [first] = rows;
-  if (isGroup) return `Nhóm ${rows.map(({ code }) => code).join(", ")}: đạt một điều kiện là đủ`;
-  return first === undefined ? "" : `${first.code}. ${first.name}`;
 }
 
 type At = Sources & { readonly unit: number };

@@ -149,6 +149,17 @@ export function tableFormula(content: LookupContent, row: number, letters: strin
   return `IFERROR(IF(LOOKUP(${key},${judged("key")})=${key},${found},""),"")`;
 }
 
+/** How many rows say something of a line and a unit, over the stages: each stage has the next numbers. */
+export function givenFormula(content: LookupContent, row: number, letters: string): string {
+  const { judged } = rangesOf(content);
+  const counts = lookedUpStages.map((_, stage) => {
+    const key = `${cell("lineNumber", row)}+${letters}$${titleRow}+${stage * (content.lines.length + 1)}`;
+    const found = `LOOKUP(${key},${judged("key")},${judged("count")})`;
+    return `IFERROR(IF(LOOKUP(${key},${judged("key")})=${key},${found},0),0)`;
+  });
+  return counts.join("+");
+}
+
 type Range = (column: keyof typeof columns) => string;
 
 /** Columns of the sheet over all that is sorted, over the units and over the lines. */

@@ -17,6 +17,9 @@ export type Said = string | number;
 /** A cell of the table from which `Bảng điểm` takes its points; `column` counts from 0. */
 export type LookedUpCell = { readonly line: number; readonly column: number; readonly value: Said };
 
+/** A cell that counts what was given on a line at any stage, whether it can be used or not; `column` as above. */
+export type GivenCell = Omit<LookedUpCell, "value">;
+
 /** What the hidden sheet is made of. */
 export type LookupContent = {
   readonly places: EnteredPlaces;
@@ -25,6 +28,7 @@ export type LookupContent = {
   /** Columns of a stage in the table: the units of the largest cluster, and an empty one. */
   readonly stageWidth: number;
   readonly cells: readonly LookedUpCell[];
+  readonly given: readonly GivenCell[];
   readonly sent: readonly SentRow[];
   /** How many rows are sorted: those of `Điểm chấm` down to `places.lastRow`, then what clusters sent. */
   readonly sorted: number;

@@ -15,7 +15,14 @@ export type PlannedLine =
       readonly criterion: Criterion;
       /** In the scale, from 0. */
       readonly index: number;
+      /** Of the section that it is directly in, 1 = at the top; 0 = in no section of `Mục điểm`. */
+      readonly level: number;
     };
+
+/** How much narrower a cell's text is at a level of the tree, in characters. */
+export function indentWidth(level: number): number {
+  return level * 1.5;
+}
 
 /** Heights in points that decide where a page of a long table ends. */
 export type ScorePages = {
@@ -26,7 +33,7 @@ export type ScorePages = {
   readonly header: number;
   /** Height of all that is below the criteria, including signatures: it stays on one page. */
   readonly below: number;
-  readonly line: (criterion: Criterion) => number;
+  readonly line: (criterion: Criterion, level: number) => number;
   readonly node: (node: SectionNode) => number;
 };
 
@@ -55,7 +62,7 @@ export function planLines(tree: SectionTree, firstRow: number, pages: ScorePages
     const heights = [
       ...opened.map(pages.node),
       title === null ? 0 : sectionHeight,
-      line === null ? 0 : pages.line(line.criterion),
+      line === null ? 0 : pages.line(line.criterion, line.level),
     ];
     startPageUnless(heights.reduce((sum, height) => sum + height, 0));
     for (const node of opened) {
@@ -69,7 +76,7 @@ export function planLines(tree: SectionTree, firstRow: number, pages: ScorePages
   return { lines: withLastRows(lines), breaks };
 }
 
-type LineItem = Extract<TreeItem, { readonly kind: "line" }>;
+type LineItem = Extract<TreeItem, { readonly kind: "line" }> & { readonly level: number };
 
 /** A line with the sections, or the title, that begin with it; sections without any line come last. */
 type Group = {
@@ -87,8 +94,9 @@ function groupsOf(tree: SectionTree): readonly Group[] {
       opened = [...opened, step.node];
       continue;
     }
-    const own = tree.sectionOf(step.criterion) === null ? step.criterion.section : null;
-    groups.push({ opened, title: own === before ? null : own, line: step });
+    const section = tree.sectionOf(step.criterion);
+    const own = section === null ? step.criterion.section : null;
+    groups.push({ opened, title: own === before ? null : own, line: { ...step, level: section?.level ?? 0 } });
     [opened, before] = [[], own];
   }
   return opened.length === 0 ? groups : [...groups, { opened, title: null, line: null }];

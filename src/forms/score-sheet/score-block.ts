@@ -5,10 +5,10 @@ import type { Canvas } from "../drawing/canvas";
 import { drawSection } from "../drawing/draw-table";
 import { rowHeight } from "../drawing/row-height";
 import { decimalsOf, looks, numberFormat, styled } from "../drawing/styles";
+import type { Style } from "../../workbook/style";
 import { methodChoice } from "../sheets/board/scale-list";
 import type { ScoreCell } from "./score-cell";
-import { sectionHeight } from "./plan-lines";
-import type { PlannedLine } from "./plan-lines";
+import { indentWidth, type PlannedLine, sectionHeight } from "./plan-lines";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
 
 const headers = [shared.order, shared.criterion, "Tiêu chí", shared.maximum, "Cách chấm"] as const;
@@ -91,16 +91,16 @@ function drawLine(
   { cluster, units }: ScoredCluster,
   { line, widths, maxOf, cellOf }: LineDrawing,
 ): void {
-  const { criterion, row, index } = line;
+  const { criterion, row, index, level } = line;
   const max = maxOf(line) ?? { value: null };
   const format = numberFormat(Math.max(decimalsOf(criterion.max), cluster.scoring.decimals));
   drawn.put(row, scoreColumns.order, { value: index + 1, style: styled("centered", { format: "0" }) });
   drawn.put(row, scoreColumns.code, { value: criterion.code, style: styled("centered", { format: "@" }) });
-  drawn.put(row, scoreColumns.name, { value: criterion.name, style: styled("text", { format: "@" }) });
+  drawn.put(row, scoreColumns.name, { value: criterion.name, style: nameStyle(level) });
   drawn.put(row, scoreColumns.max, { ...max, style: styled("number", { format }) });
-  drawn.put(row, scoreColumns.kind, { value: methodWords(criterion), style: styled("text", { format: "@" }) });
+  drawn.put(row, scoreColumns.kind, { value: methodWords(criterion), style: styled("centered", { format: "@" }) });
   units.forEach((_, unit) => drawn.put(row, scoreColumns.firstUnit + unit, cellOf(line, unit)));
-  drawn.height(row, lineHeight(criterion, widths));
+  drawn.height(row, lineHeight(criterion, level, widths));
 }
 
 /** `null` = the Board has not stated it (rounds.md, Blank on the Board's sheets): no method stands in its place. */
@@ -108,11 +108,17 @@ function methodWords({ kind, undecided = [] }: PlannedCriterion): string | null 
   return undecided.includes("kind") ? null : wordsOf(methodChoice, kind);
 }
 
-/** A criterion's row, in points. */
-export function lineHeight({ name, code, kind }: PlannedCriterion, widths: readonly number[]): number {
+/** Further in than its section's name, so that a line below a deeper section isn't taken for a part of it. */
+function nameStyle(level: number): Style {
+  const plain = styled("text", { format: "@" });
+  return level === 0 ? plain : { ...plain, indent: level };
+}
+
+/** A criterion's row, in points; `level`: of its section, 0 = none. */
+export function lineHeight({ name, code, kind }: PlannedCriterion, level: number, widths: readonly number[]): number {
   const wide = (column: number) => widths[column - 1] ?? 10;
   return rowHeight([
-    { text: name, width: wide(scoreColumns.name) },
+    { text: name, width: wide(scoreColumns.name) - indentWidth(level) },
     { text: wordsOf(methodChoice, kind), width: wide(scoreColumns.kind) },
     { text: code, width: wide(scoreColumns.code) },
   ]);

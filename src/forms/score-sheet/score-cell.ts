@@ -32,6 +32,8 @@ type LineCells = {
   readonly stages: Pick<StageCells, "auto" | "self" | "cluster" | "board" | "final">;
   /** How the computed points were reached; `null` = no note. */
   readonly computedBy: string | null;
+  /** A cell that counts what was given on the line; `null` = not asked, or nothing could be found. */
+  readonly given: string | null;
   /** The formula over the points before conditions that close the line; `null` = none does. */
   readonly closed: string | null;
   /** The cells of points before, and of the maximum in force, where this may be raised; `null` = it can't be. */
@@ -83,20 +85,30 @@ export function lineFormula({
   max,
   stages,
   inForce,
+  given,
 }: Omit<LineCells, "computedBy" | "closed" | "raised" | "roundTo">): string {
   return cascadeFormula({
     ...stages,
     notApplicable: notApplicableAs(criterion, scoring, max),
-    missing: missingPoints(criterion, scoring, inForce),
+    missing: missingPoints(criterion, scoring, { inForce, given }),
     isUndecided: isUndecided(criterion),
     mayBeLeftOut: criterion.whenNotAssigned === "not-applicable",
   });
 }
 
-/** A bonus that somebody claimed with points that can't be used stays open until others are given. */
-function missingPoints(criterion: Criterion, scoring: ScoringPolicy, inForce: PointsInForce | null): 0 | null {
+/**
+ * A bonus that somebody claimed with points that can't be used stays open until others are given; that the points typed
+ * can't be used may come later, too.
+ */
+function missingPoints(
+  criterion: Criterion,
+  scoring: ScoringPolicy,
+  { inForce, given }: Pick<LineCells, "inForce" | "given">,
+): string {
   const isOpen = inForce !== null && inForce.stage === null && beforeConditions(inForce).points === null;
-  return isOpen ? null : pointsUntouched(criterion, scoring);
+  const points = isOpen ? null : pointsUntouched(criterion, scoring);
+  if (points === null) return '""';
+  return given === null || scoring.whenMissing === "zero" ? String(points) : `IF(${given}>0,"",${points})`;
 }
 
 /** Outside the base, not applicable never counts more than 0. */
@@ -115,8 +127,8 @@ type StageCells = {
   readonly auto: string;
   /** What not applicable counts by policy: Điểm chuẩn or 0; `null` = left out, shown as the sign. */
   readonly notApplicable: Operand | null;
-  /** What a line without points counts by policy: 0, or `null` = pending, shown as "". */
-  readonly missing: 0 | null;
+  /** What a line without points counts by policy, as a formula: 0, or pending, shown as "". */
+  readonly missing: string;
   /** The rule itself may leave the line out: a unit without a target. */
   readonly mayBeLeftOut: boolean;
   /** Only what a person gave the line counts. */
@@ -132,7 +144,7 @@ function cascadeFormula({ final, board, cluster, self, auto, notApplicable, miss
     notApplicable === null ? cell : `IF(${isLeftOut(cell)},${operand(notApplicable)},${cell})`;
   const own = line.isUndecided
     ? '""'
-    : `IF(${isLeftOut(self)},${shownOwn(self, notApplicable)},IF(${auto}<>"",${line.mayBeLeftOut ? shown(auto) : auto},IF(${self}<>"",${self},${missing === null ? '""' : missing})))`;
+    : `IF(${isLeftOut(self)},${shownOwn(self, notApplicable)},IF(${auto}<>"",${line.mayBeLeftOut ? shown(auto) : auto},IF(${self}<>"",${self},${missing})))`;
   return [final, board, cluster].reduceRight((otherwise, cell) => `IF(${cell}<>"",${shown(cell)},${otherwise})`, own);
 }
 

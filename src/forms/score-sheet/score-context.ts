@@ -3,7 +3,7 @@ import type { Consolidation } from "../../domain/consolidation";
 import { type Criterion, isLineOf, saysSomething, type Stage } from "../../domain/round/scale";
 import { benchmarksOf } from "../../domain/scoring/benchmarks";
 import { groupBy } from "../../domain/basics/group-by";
-import { ways } from "../../domain/ways/ways";
+import { isClaimed, ways } from "../../domain/ways/ways";
 import type { Explanation, Score } from "../../domain/scoring/score";
 import type { Texts } from "../../text/texts";
 import { addressOf } from "../../workbook/address";
@@ -98,7 +98,9 @@ export type Drawn = {
 };
 
 /** The cells of one cluster's lines: the points in force. */
-export function scoreCells(table: Drawn, { scoreOf, sources: { texts } }: ScoreContext): CellOfLine {
+export function scoreCells(table: Drawn, context: ScoreContext): CellOfLine {
+  const { scoreOf } = context;
+  const { texts } = context.sources;
   const { scored, plan, columns, madeUp } = table;
   const { sharing } = madeUpSections(scored);
   const closings = new Map(scored.scale.map((criterion) => [criterion, closingOf(scored, plan, criterion)]));
@@ -108,7 +110,7 @@ export function scoreCells(table: Drawn, { scoreOf, sources: { texts } }: ScoreC
     const closing = closings.get(line.criterion) ?? null;
     const before = addressOf(line.row, columns("before", index));
     return scoreCell({
-      ...countedCells(table, line, index),
+      ...countedCells(table, context, [line, index]),
       raised:
         madeUp === undefined || !mayBeRaised(line.criterion, scored, sharing)
           ? null
@@ -135,24 +137,28 @@ function isForeign({ scored: { units } }: Pick<Drawn, "scored">, { criterion }: 
 /** The cells from which the points that count are taken. */
 function countedCells(
   { scored: { cluster, units, totals }, columns, parameters }: Omit<Drawn, "plan">,
-  line: Line,
-  index: number,
+  { lookup }: Pick<ScoreContext, "lookup">,
+  [line, index]: readonly [Line, number],
 ): Parameters<typeof beforeCell>[0] {
   const at = (stage: BlockStage) => addressOf(line.row, columns(stage, index));
+  const unit = units[index];
+  const inForce = totals.get(unit?.code ?? "")?.lines[line.index] ?? null;
+  const asked = unit === undefined || !isClaimed(line.criterion) ? null : { unit, criterion: line.criterion.code };
   return {
     criterion: line.criterion,
-    inForce: totals.get(units[index]?.code ?? "")?.lines[line.index] ?? null,
+    inForce,
     scoring: cluster.scoring,
     max: numberAddresses(line.row, parameters).max,
     roundTo: numberAddresses(line.row, parameters).roundTo,
+    given: asked === null ? null : (lookup?.given(asked, inForce?.stage == null) ?? null),
     stages: { auto: at("auto"), self: at("self"), cluster: at("cluster"), board: at("board"), final: at("final") },
   };
 }
 
 /** A line that nothing closes or raises has the same points before, and its formula in the table. */
-function beforeConditions(table: Drawn, line: Line, index: number): StageCell {
+function beforeConditions(table: Drawn, context: ScoreContext, [line, index]: readonly [Line, number]): StageCell {
   const { scored, plan, madeUp } = table;
-  const cell = beforeCell(countedCells(table, line, index));
+  const cell = beforeCell(countedCells(table, context, [line, index]));
   const isRaised = madeUp !== undefined && mayBeRaised(line.criterion, scored, madeUpSections(scored).sharing);
   if (isRaised || closingOf(scored, plan, line.criterion) !== null) return cell;
   const counted = addressOf(line.row, scoreColumns.firstUnit + index);
@@ -174,7 +180,7 @@ export function stageCells(table: Drawn, context: ScoreContext): StageOfLine {
     const unit = units[index];
     if (unit === undefined) return null;
     if (isForeign(table, line, index)) return stage === "before" ? { value: foreignSign } : null;
-    if (stage === "before") return beforeConditions(table, line, index);
+    if (stage === "before") return beforeConditions(table, context, [line, index]);
     const score = context.scoreOf(unit.code, line.criterion.code, stage);
     const numbers = numbersAt.get(line.row) ?? numberAddresses(line.row, parameters);
     if (stage === "auto") {

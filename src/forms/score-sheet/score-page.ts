@@ -20,6 +20,7 @@ import { rankingOrder } from "../../domain/decisions/ranking-order";
 import { scaleOf, bandsOf } from "../../domain/round/scale";
 import { treeOf } from "../../domain/scoring/sections/section-tree";
 import { usesBands } from "../../domain/ways/ways";
+import { judgedTogether } from "./gate-plan";
 import { gatesOf } from "../../domain/scoring/conditions/gates";
 import { usableConditions } from "../../domain/scoring/conditions/usable-conditions";
 
@@ -142,8 +143,8 @@ function scoredCluster({ board, roster, totals, findings }: Consolidation, code:
       ranked: board.period.ranked,
       order: rankingOrder(board, cluster),
       findings: findings.filter(({ cluster: of }) => of === code),
-      deducting: conditions.filter(({ effect }) => effect.kind === "points-off"),
-      limiting: conditions.filter(({ effect }) => effect.kind === "total-at-most"),
+      deducting: judgedTogether(conditions.filter(({ effect }) => effect.kind === "points-off")),
+      limiting: judgedTogether(conditions.filter(({ effect }) => effect.kind === "total-at-most")),
       gates: gatesOf(conditions, scale),
     },
   ];

@@ -5,7 +5,7 @@ import type { Band, Criterion } from "../../domain/round/scale";
 import { isOutsideBase, isRanked, isRelative, ways } from "../../domain/ways/ways";
 import { leavesOut, leftOutRule } from "../../domain/scoring/sections/left-out";
 import { isOverMembers } from "../../domain/scoring/benchmarks";
-import { gateRows } from "./gate-plan";
+import { gateRows, type JudgedTogether } from "./gate-plan";
 import type { Cluster } from "../../domain/round/roster";
 import type { Total } from "../../domain/scoring/score";
 import type { SectionTree } from "../../domain/scoring/sections/section-tree";
@@ -33,9 +33,9 @@ export type ScoredCluster = {
   /** Findings of the conditions on its units. */
   readonly findings: readonly Finding[];
   /** Conditions that take points off units of this cluster. */
-  readonly deducting: readonly Condition[];
+  readonly deducting: readonly JudgedTogether[];
   /** Conditions that hold totals of this cluster under a number of points. */
-  readonly limiting: readonly Condition[];
+  readonly limiting: readonly JudgedTogether[];
   /** Conditions that close lines of its scale. */
   readonly gates: readonly Condition[];
 };
@@ -60,8 +60,8 @@ export type ScorePlan = {
   /** `null` = no condition takes points off units of the cluster. */
   readonly deducted: number | null;
   readonly penalty: number;
-  /** Code of a condition that limits the total → its row; the rows are side by side. */
-  readonly limits: ReadonlyMap<string, number>;
+  /** Rows of what limits the total, in the order of `limiting`: side by side. */
+  readonly limits: readonly number[];
   readonly total: number;
   /** `null` = this round is not ranked. */
   readonly rank: number | null;
@@ -123,7 +123,7 @@ function planSums({ cluster, scale, deducting, limiting }: ScoredCluster, take: 
     bonus: take(),
     deducted: deducting.length > 0 ? take() : null,
     penalty: take(),
-    limits: new Map(limiting.map(({ code }) => [code, take()] as const)),
+    limits: limiting.map(take),
     total: take(),
   };
 }

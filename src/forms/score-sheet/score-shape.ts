@@ -98,7 +98,7 @@ export function scorePages(scored: ScoredCluster, shape: ScoreShape, headingRows
     above: 19 * headingRows + header,
     header,
     below: belowHeight(scored),
-    line: (criterion) => lineHeight(criterion, widths),
+    line: (criterion, level) => lineHeight(criterion, level, widths),
     node: (node) => nodeHeight(node, widths),
   };
 }

@@ -9,7 +9,8 @@ import type { MadeUpTable } from "./made-up-sums";
 import { ownTotalFormula, pendingLinesFormula, sumFormula, type Sum } from "./sum-formulas";
 import { clusterNumber, declaredTotal, fullTotal, maxSum, type ClusterSources, addedLines } from "./cluster-numbers";
 import { drawSumRow, sumShape, type SumRow } from "./sum-row";
-import { deductionCell, limitCell } from "./score-deductions";
+import { labelOf } from "./gate-plan";
+import { deductionCell, limitCell, pointsOf } from "./score-deductions";
 import type { ListPlaces } from "../reading/list-places";
 import type { ScoredCluster, ScorePlan } from "./score-plan";
 
@@ -131,15 +132,12 @@ function deductedRow(scored: ScoredCluster, given: ScaleSources): readonly SumRo
 /** A row for every condition that holds totals under a number of points, judged as those that take points off. */
 function limitRows(scored: ScoredCluster, given: ScaleSources): readonly SumRow[] {
   const placeOf = judgedPlace(scored, given);
-  return scored.limiting.flatMap((condition): readonly SumRow[] => {
-    const row = given.plan.limits.get(condition.code);
+  return scored.limiting.flatMap((rows, index): readonly SumRow[] => {
+    const row = given.plan.limits[index];
     if (row === undefined) return [];
-    const { effect, code, name } = condition;
-    const cell: SumRow["cell"] = (column, unit) => limitCell(condition, scored, placeOf(column, unit));
-    const format = numberFormat(
-      Math.max(scored.cluster.scoring.decimals, decimalsOf(effect.kind === "total-at-most" ? effect.points : null)),
-    );
-    return [{ row, label: `Tổng điểm không quá, theo điều kiện ${code}. ${name}`, format, emphasis: "plain", cell }];
+    const cell: SumRow["cell"] = (column, unit) => limitCell(rows, scored, placeOf(column, unit));
+    const format = numberFormat(Math.max(scored.cluster.scoring.decimals, decimalsOf(pointsOf(rows))));
+    return [{ row, label: `Tổng điểm không quá, theo điều kiện ${labelOf(rows)}`, format, emphasis: "plain", cell }];
   });
 }
 

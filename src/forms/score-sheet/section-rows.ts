@@ -7,7 +7,7 @@ import { rowHeight } from "../drawing/row-height";
 import { decimalsOf, inFormat, looks, numberFormat, shownPointsFormat } from "../drawing/styles";
 import type { ListPlaces } from "../reading/list-places";
 import { constant, type StageCell } from "./live-number";
-import type { PlannedLine } from "./plan-lines";
+import { indentWidth, type PlannedLine } from "./plan-lines";
 import { type ScoredCluster, scoreColumns, type ScorePlan } from "./score-plan";
 import { liveSectionMaximum } from "./section-maximum";
 import { outdoneIn } from "./outdone-bonus";
@@ -32,14 +32,9 @@ type Drawing = {
 export function nodeHeight(node: SectionNode, widths: readonly number[]): number {
   const wide = (column: number) => (widths[column - 1] ?? 10) * 0.9;
   return rowHeight([
-    { text: titleOf(node), width: wide(scoreColumns.name) - indentOf(node) },
+    { text: titleOf(node), width: wide(scoreColumns.name) - indentWidth(node.level - 1) },
     { text: node.path, width: wide(scoreColumns.code) },
   ]);
-}
-
-/** Deeper sections stand further in. */
-function indentOf({ level }: SectionNode): number {
-  return (level - 1) * 1.5;
 }
 
 function titleOf({ name, path }: SectionNode): string {

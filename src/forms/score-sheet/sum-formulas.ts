@@ -110,7 +110,7 @@ function rescaledOf(
 
 /** The unit's cells of totals that conditions limit, which are side by side; `null` = there are none. */
 function limitArea({ limits }: ScorePlan, column: number): string | null {
-  const rows = [...limits.values()];
+  const rows = limits;
   if (rows.length === 0) return null;
   const [first, last] = [addressOf(Math.min(...rows), column), addressOf(Math.max(...rows), column)];
   return first === last ? first : `${first}:${last}`;

@@ -52,12 +52,13 @@ function written(entries: readonly EnteredLine[]): WorkbookDraft {
 
 /** Điểm chấm holds the points of the first two entries in D4 and D5: TC07 and TC09 of the leader's unit. */
 const typed = [10, -3] as const;
-const draft = written(sampleEntries);
-const again = written(
-  sampleEntries.map((entry, index) =>
+const typedEntries = sampleEntries.map(
+  (entry, index): EnteredLine =>
     typed[index] === undefined ? entry : [entry[0], entry[1], entry[2], typed[index] ?? 0],
-  ),
 );
+const edits = typed.map((value, index) => ({ kind: "set", sheet: "Điểm chấm", cell: `D${4 + index}`, value }) as const);
+const draft = written(sampleEntries);
+const again = written(typedEntries);
 const scoresOf = ({ sheets }: WorkbookDraft): SheetDraft => sheets.find(({ name }) => name === "Bảng điểm")!;
 const deducted = (book: WorkbookDraft) =>
   [6, 7, 8, 9].map((column) =>
@@ -80,9 +81,6 @@ test("points off for points are formulas over the lines above, those for facts s
 
 withLibreOffice("points typed later change what conditions take off", async () => {
   const bytes = await writeWorkbook(draft);
-  const edits = typed.map(
-    (value, index) => ({ kind: "set", sheet: "Điểm chấm", cell: `D${4 + index}`, value }) as const,
-  );
   const files = recalculate(
     new Map([
       ["như cũ.xlsx", bytes],
@@ -93,3 +91,22 @@ withLibreOffice("points typed later change what conditions take off", async () =
   const scores = { ...again, sheets: [scoresOf(again)] };
   expect(differences(scores, files.get("sửa.xlsx") ?? bytes)).toEqual([]);
 });
+
+const asGroup: readonly StatedCondition[] = [
+  { ...conditions[0]!, group: "Gương mẫu" },
+  { ...conditions[3]!, code: "DK5", violators: ["C01-01"], group: "Gương mẫu", level: 0.5 },
+];
+const inGroup = (entries: readonly EnteredLine[]) =>
+  samplePages(sampleRound({}, { entries, stated: { roster, conditions: asGroup } }));
+
+withLibreOffice(
+  "rows of a group take points off once none of them is fulfilled, live where one is on points",
+  async () => {
+    const [before, after] = [inGroup(sampleEntries), inGroup(typedEntries)];
+    expect(deducted(before).map((cell) => cell?.value)).toEqual([-0.5, 0, 0, 0]);
+    expect(deducted(after).map((cell) => cell?.value)).toEqual([0, 0, 0, 0]);
+    const bytes = await writeWorkbook(before);
+    const typedIn = recalculate(new Map([["sửa.xlsx", patchWorkbook(bytes, edits)]])).get("sửa.xlsx");
+    expect(differences({ ...after, sheets: [scoresOf(after)] }, typedIn ?? bytes)).toEqual([]);
+  },
+);

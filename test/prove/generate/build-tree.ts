@@ -23,7 +23,7 @@ export function buildTree(
       path,
       name: `Mục ${path}`,
       max: declaredAs(drawn[index] ?? "none", path, placed),
-      lowest: null,
+      lowest: [2.5, null, 6][index % 3] ?? null,
       cell: `B${index + 5}`,
     }),
   );

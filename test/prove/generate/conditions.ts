@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { noList } from "../../domain/round-samples";
 import type { ConditionKind, EffectKind, StatedCondition } from "../../../src/domain/round/decision-rules";
 import type { Criterion } from "../../../src/domain/round/scale";
+import type { Section } from "../../../src/domain/round/section";
 import type { BuiltLine } from "./build-scale";
 
 const rawCondition = fc.record({
@@ -16,6 +17,7 @@ const rawCondition = fc.record({
     "no-line-zero",
     "targets-reached",
     "targets-exceeded",
+    "section-minimum",
   ),
   line: fc.nat(9),
   /** A line, its section, every line of its section, or every line of the base. */
@@ -38,6 +40,8 @@ const rawCondition = fc.record({
   ),
   /** Lines that name it, or to which its effect goes. */
   lines: fc.array(fc.nat(9), { minLength: 1, maxLength: 2 }),
+  /** Whether lines name it, whatever else its effect is. */
+  isNamed: fc.constantFrom(false, false, true),
   mostTotal: fc.constantFrom(0, 5.5, 20, 60),
   concerned: fc.constantFrom("all" as const, "all" as const, "but-first" as const, "first" as const),
   grouped: fc.constantFrom(false, false, true),
@@ -50,20 +54,26 @@ export const rawConditions = fc.oneof(
   { weight: 2, arbitrary: fc.array(rawCondition, { minLength: 1, maxLength: 4 }) },
 );
 
-type Given = { readonly lines: readonly BuiltLine[]; readonly units: readonly string[] };
+type Given = {
+  readonly lines: readonly BuiltLine[];
+  readonly units: readonly string[];
+  readonly sections: readonly Section[];
+};
 
 export function buildConditions(code: string, raw: readonly RawCondition[], given: Given): readonly StatedCondition[] {
   // The rows of a group state one effect.
   const first = raw.find(({ grouped }) => grouped);
   return raw.map((condition, index) => {
     const line = given.lines[condition.line % given.lines.length];
+    // Minima of sections are asked only where there are sections.
+    const kind = condition.kind === "section-minimum" && given.sections.length === 0 ? "no-line-zero" : condition.kind;
     return {
       clusters: [code],
       code: codeOf(code, index),
       name: `Điều kiện ${index + 1}`,
-      kind: condition.kind,
-      scope: scopeOf(condition, line),
-      threshold: thresholdOf(condition),
+      kind,
+      scope: kind === "section-minimum" ? sectionOf(condition, line, given) : scopeOf({ ...condition, kind }, line),
+      threshold: thresholdOf({ ...condition, kind }),
       ...effectOf(condition.grouped && first !== undefined ? first : condition, given.lines),
       violators: condition.violators?.flatMap((at) => given.units[at] ?? []) ?? null,
       list: noList,
@@ -83,8 +93,8 @@ export function naming(
   return criteria.map((criterion, at) => {
     const codes = raw.flatMap((condition, index) => {
       const first = condition.grouped ? raw.find(({ grouped }) => grouped) : condition;
-      const isNamed = condition.lines.some((line) => line % criteria.length === at);
-      return first?.effect === "named" && isNamed ? [codeOf(code, index)] : [];
+      const isHere = condition.lines.some((line) => line % criteria.length === at);
+      return isHere && (first?.effect === "named" || condition.isNamed) ? [codeOf(code, index)] : [];
     });
     return codes.length === 0 ? criterion : { ...criterion, conditions: codes.join("; ") };
   });
@@ -113,6 +123,13 @@ function concernedIn({ concerned }: RawCondition, [first = ""]: readonly string[
   return { concerns: concerned === "first" ? { include: [first], exclude: [] } : { include: [], exclude: [first] } };
 }
 
+/** The line's section where anything in it has a minimum; `null` = all sections. */
+function sectionOf({ over }: RawCondition, line: BuiltLine | undefined, { sections }: Given): string | null {
+  const section = line?.criterion.section ?? null;
+  const hasMinimum = sections.some(({ path, lowest }) => lowest !== null && `${path}/`.startsWith(`${section}/`));
+  return over === "line" || !hasMinimum ? null : section;
+}
+
 function scopeOf({ kind, over, document }: RawCondition, line: BuiltLine | undefined): string | null {
   if (line === undefined || kind === "total-at-least" || kind === "confirmed") return null;
   if (kind === "sent-in-time") return document;
@@ -125,7 +142,7 @@ function scopeOf({ kind, over, document }: RawCondition, line: BuiltLine | undef
 }
 
 function thresholdOf({ kind, percent, result, days }: RawCondition): number | null {
-  if (kind === "confirmed" || kind === "no-line-zero") return null;
+  if (kind === "confirmed" || kind === "no-line-zero" || kind === "section-minimum") return null;
   if (kind === "sent-in-time") return days;
   return kind === "result-at-least" || kind === "result-at-most" ? result : percent;
 }

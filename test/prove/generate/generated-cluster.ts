@@ -50,7 +50,11 @@ export function buildCluster(raw: RawCluster, code = "C01"): GeneratedCluster {
     entered: built.flatMap(({ entered }) => entered),
     opinions: built.flatMap(({ unit }) => opinionsOn(unit)),
     assigned: built.flatMap(({ unit }) => assignedTo(unit)),
-    conditions: buildConditions(code, raw.conditions, { lines, units: built.map(({ unit }) => unit.unit.code) }),
+    conditions: buildConditions(code, raw.conditions, {
+      sections,
+      lines,
+      units: built.map(({ unit }) => unit.unit.code),
+    }),
     units: built.map(({ unit }) => unit),
   };
 }

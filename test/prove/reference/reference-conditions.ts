@@ -1,8 +1,7 @@
-import type { Indicator } from "../../../src/domain/round/indicator";
 import type { StatedCondition } from "../../../src/domain/round/decision-rules";
 import type { Criterion } from "../../../src/domain/round/scale";
 import { isBase } from "./reference-part";
-import type { GeneratedCluster, GeneratedPeriod, GeneratedUnit } from "../generate/generated";
+import type { GeneratedCluster, GeneratedUnit } from "../generate/generated";
 import {
   type Rational,
   hundred,
@@ -16,21 +15,21 @@ import {
   sum,
 } from "./rational";
 import { sameWords } from "./reference-bands";
-import { referenceInForce, referenceTarget } from "./reference-target";
-import type { ReferenceTotal } from "./reference-sums";
+import { targetsMet } from "./reference-targets-met";
+import type { Judged, Met } from "./judged";
 import type { ReferenceLine } from "./reference-unit";
 
-export type Judged = {
-  readonly generated: GeneratedCluster;
-  readonly unit: GeneratedUnit;
-  readonly period: GeneratedPeriod;
-  readonly lines: readonly ReferenceLine[];
-  /** Before anything is taken off. */
-  readonly sums: ReferenceTotal | null;
-};
-
-/** `silent`: the condition says nothing of the unit. */
-export type Met = "yes" | "no" | "unknown" | "silent";
+/** Whether a condition, or one of its group, closes lines: it is judged once, on the points before any of them. */
+function isJudgedFirst(condition: StatedCondition, { conditions, criteria }: GeneratedCluster): boolean {
+  return conditions
+    .filter((each) => each === condition || (condition.group != null && each.group === condition.group))
+    .some(
+      ({ code, effect }) =>
+        effect === "zero-lines" ||
+        effect === "zero-sections" ||
+        criteria.some((line) => (line.conditions ?? "").split("; ").includes(code)),
+    );
+}
 
 /** What each condition comes to for a unit: within a group one that is fulfilled is enough. Guests aren't judged. */
 export function referenceVerdicts(judged: Judged): ReadonlyMap<StatedCondition, Met> {
@@ -83,6 +82,8 @@ function metBy(condition: StatedCondition, judged: Judged): Met {
     case "targets-reached":
     case "targets-exceeded":
       return targetsMet(condition, judged);
+    case "section-minimum":
+      return minimaMet(scope, judged);
     default:
       throw new Error("no such condition is generated");
   }
@@ -128,6 +129,20 @@ function linesMet(scope: string, percent: number | null, { generated: { criteria
   );
 }
 
+/** "every section that is asked has at least its Điểm tối thiểu"; one under it decides, whatever others wait for. */
+function minimaMet(scope: string | null, { generated, lines, sections }: Judged): Met {
+  const each = generated.sections.flatMap(({ path, lowest }): readonly Met[] => {
+    if (lowest === null || !(scope === null || isIn(path, scope))) return [];
+    const points = sections.get(path) ?? null;
+    if (points !== null) return [isLess(rounded(points, 8), rational(lowest)) ? "no" : "yes"];
+    const under = generated.criteria.filter(({ section }) => isIn(section, path)).map(({ code }) => code);
+    const waits = lines.some((line) => under.includes(line.criterion) && line.points === null && !line.notApplicable);
+    return waits ? ["unknown"] : [];
+  });
+  if (each.length === 0) return "silent";
+  return each.includes("no") ? "no" : each.includes("unknown") ? "unknown" : "yes";
+}
+
 function atLeast(points: Rational, max: Rational, percent: number): Met {
   if (isEqual(max, nought)) return "silent";
   return isLess(multiply(hundred, points), multiply(rational(percent), max)) ? "no" : "yes";
@@ -136,43 +151,6 @@ function atLeast(points: Rational, max: Rational, percent: number): Met {
 function fullTotal({ cluster, criteria }: GeneratedCluster): Rational {
   if (cluster.declaredTotal !== null) return rational(cluster.declaredTotal);
   return sum(criteria.filter(isBase).map(({ max }) => rational(max)));
-}
-
-/** Over indicators with a target; KAD and KG are out. */
-function targetsMet({ kind, scope, threshold }: StatedCondition, { unit, generated, period }: Judged): Met {
-  const each = generated.indicators.flatMap((indicator) => {
-    const figure = scope === null || scope === indicator.code ? unit.figures?.get(indicator.code) : undefined;
-    if (figure === undefined) return [];
-    const inForce = referenceInForce(figure, period);
-    const { registered, result } = figure;
-    const isOut =
-      registered.state === "not-applicable" ||
-      (registered.state === "not-assigned" && inForce === null) ||
-      result.state === "not-applicable" ||
-      result.state === "not-assigned" ||
-      (inForce === null && registered.state !== "invalid");
-    const target = referenceTarget(figure, indicator, period);
-    return isOut ? [] : [reached(indicator, { target, result: result.value, beyond: kind === "targets-exceeded" })];
-  });
-  const count = (met: Met): number => each.filter((one) => one === met).length;
-  const enough = (fulfilled: number): boolean => 100 * fulfilled >= (threshold ?? 100) * each.length;
-  if (each.length === 0) return "silent";
-  return enough(count("yes")) ? "yes" : enough(count("yes") + count("unknown")) ? "unknown" : "no";
-}
-
-type Reached = { readonly target: number | null; readonly result: number | string | null; readonly beyond: boolean };
-
-function reached({ evaluation, acceptedTexts }: Indicator, { target, result, beyond }: Reached): Met {
-  if (result === null) return "unknown";
-  if (evaluation === "pass-fail" || evaluation === "qualitative") {
-    const byDefault = evaluation === "pass-fail" ? ["Đạt", "Hoàn thành", "Hoàn thành vượt mức"] : [];
-    const accepted = acceptedTexts.length > 0 ? acceptedTexts : byDefault;
-    return accepted.some((text) => sameWords(text, String(result))) ? "yes" : "no";
-  }
-  if (typeof result !== "number" || target === null) return "unknown";
-  const gain = subtract(rational(result), rational(target));
-  const better = rounded(evaluation === "lower" ? subtract(nought, gain) : gain, 8);
-  return isLess(nought, better) || (!beyond && isEqual(nought, better)) ? "yes" : "no";
 }
 
 /** The lines that conditions close: 0 points; those that one may still close: none yet. Left out stays left out. */
@@ -198,10 +176,15 @@ function closesLine({ code, effect, level }: StatedCondition, line: Criterion, p
 }
 
 /** Points off, 0 or negative, and the most that the total may be; one group has its effect once. */
-export function referenceEffects(judged: Judged): { readonly deducted: Rational; readonly most: Rational | null } {
+export function referenceEffects(
+  first: Judged,
+  judged: Judged,
+): { readonly deducted: Rational; readonly most: Rational | null } {
   const groups = new Set<string>();
-  const failed = [...referenceVerdicts(judged)].flatMap(([condition, met]) => {
+  const early = referenceVerdicts(first);
+  const failed = [...referenceVerdicts(judged)].flatMap(([condition, late]) => {
     const { group = null } = condition;
+    const met = isJudgedFirst(condition, judged.generated) ? early.get(condition) : late;
     if (met !== "no" || (group !== null && groups.has(group))) return [];
     if (group !== null) groups.add(group);
     return [condition];

@@ -63,10 +63,13 @@ function referenceOf(generated: OwnScale, unit: GeneratedUnit, period: Generated
   const plain = { deducted: nought, most: null };
   const judged = { generated, unit, period };
   const open = summedOf(generated, scored, scored);
-  const closed = referenceClosed({ ...judged, lines: scored, sums: sumsOf(cluster, { ...open, ...plain }) });
+  const asOpen = { lines: scored, sections: open.summed.sections, sums: sumsOf(cluster, { ...open, ...plain }) };
+  const first = { ...judged, ...asOpen };
+  const closed = referenceClosed(first);
   const summed = summedOf(generated, closed, scored);
   const before = sumsOf(cluster, { ...summed, ...plain });
-  const effects = referenceEffects({ ...judged, lines: summed.lines, sums: before });
+  const { sections: asClosed } = summed.summed;
+  const effects = referenceEffects(first, { ...judged, lines: summed.lines, sections: asClosed, sums: before });
   const sections = [...summed.summed.sections].map(
     ([path, points]) => [path, points === null ? null : numberOf(rounded(points, 8))] as const,
   );

@@ -22,12 +22,16 @@ export function closes({ code, effect }: Named, line: Criterion): boolean {
   );
 }
 
-/** Conditions that close lines of a scale, in the order of the sheet. */
-export function gatesOf<Each extends Named & Pick<Condition, "isGate">>(
+/** Conditions that close lines of a scale, with all rows of their groups, in the order of the sheet. */
+export function gatesOf<Each extends Named & Pick<Condition, "isGate" | "group">>(
   conditions: readonly Each[],
   scale: readonly Criterion[],
 ): readonly Each[] {
-  return conditions.filter((each) => each.isGate === true && scale.some((line) => closes(each, line)));
+  const closing = conditions.filter((each) => each.isGate === true && scale.some((line) => closes(each, line)));
+  const groups = new Set(closing.flatMap(({ group }) => group ?? []));
+  return conditions.filter(
+    (each) => closing.includes(each) || (each.group !== undefined && each.group !== null && groups.has(each.group)),
+  );
 }
 
 /**

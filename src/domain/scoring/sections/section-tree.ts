@@ -13,6 +13,8 @@ export type SectionNode = {
   readonly name: string | null;
   /** Điểm tối đa as declared; `null` = not declared. */
   readonly declared: number | null;
+  /** Điểm tối thiểu, that a condition can ask for; `null` = none stated. */
+  readonly lowest: number | null;
   /** 1 = at the top. */
   readonly level: number;
   /** Lines directly in it and its sub-sections, side by side, in the order of the scale. */
@@ -82,7 +84,15 @@ function finished(item: Draft["items"][number], level: number): TreeItem {
   if (item.kind === "line") return item;
   const { key, path, row, items: drafted } = item.draft;
   const items = drafted.map((each) => finished(each, level + 1));
-  const node = { key, path, name: row?.name ?? null, declared: row?.max ?? null, level, items };
+  const node = {
+    key,
+    path,
+    name: row?.name ?? null,
+    declared: row?.max ?? null,
+    lowest: row?.lowest ?? null,
+    level,
+    items,
+  };
   return { kind: "section", node: { ...node, counts: countsOf(items) } };
 }
 
