@@ -2,10 +2,8 @@ import { palette, styled } from "../src/forms/drawing/styles";
 import type { SheetDraft, Validation } from "../src/workbook/draft";
 import { testCell, testSheet } from "./test-sheet";
 
-const name = "Thử mọi thứ";
-
 /** One sheet with everything that a draft can ask of a host. */
-export function everyFeature(version: string): SheetDraft {
+export function everyFeature(version: string, name = "Thử mọi thứ"): SheetDraft {
   const rows = [
     ["Đơn vị", "Kết quả", "Ngày"].map((text) => ({ ...testCell(text), style: styled("header") })),
     ...[1, 2, 3].map((index) => [
@@ -34,7 +32,7 @@ export function everyFeature(version: string): SheetDraft {
       errorMessage: "Chưa đúng mẫu",
     })),
     conditions,
-    charts,
+    charts: chartsOf(name),
     protection: { filter: true, formatColumns: true, insertRows: false },
     print,
   });
@@ -65,7 +63,7 @@ const conditions: SheetDraft["conditions"] = [
   },
 ];
 
-const charts: SheetDraft["charts"] = [
+const chartsOf = (name: string): SheetDraft["charts"] => [
   {
     name: "Thử biểu đồ",
     kind: "bar-stacked",

@@ -2,6 +2,7 @@ import { actTests } from "./act-tests";
 import { editTests } from "./edit-tests";
 import { fileTests } from "./file-tests";
 import type { HostTest } from "./host-test";
+import { limitTests } from "./limit-tests";
 import { readingTests } from "./reading-tests";
 import { roundTest } from "./round-test";
 import { sheetTests } from "./sheet-tests";
@@ -18,5 +19,6 @@ export const hostTests: readonly HostTest[] = [
   ...readingTests,
   ...editTests,
   ...fileTests,
+  ...limitTests,
   roundTest,
 ];

@@ -38,6 +38,7 @@ const openWorkbook: OpenWorkbook = async ({ name, file }, written) => {
       openBeside: undefined,
       watchAnswers: undefined,
       watchPages: undefined,
+      ownPane: undefined,
       noFolders: undefined,
     });
     return { name, actions, bytes: () => engine.bytes(), close: end };

@@ -19,3 +19,11 @@ export function newestExcelApi(isThere: (version: string) => boolean): string | 
   }
   return null;
 }
+
+/**
+ * Web views on a Mac and on an iPad save no downloads (Microsoft's issues 3385 and 2700 of office-js) and choose no
+ * folders (4322). `platform`: a value of Office.PlatformType.
+ */
+export function isOnApple(platform: string): boolean {
+  return platform === "Mac" || platform === "iOS";
+}

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/main";
 import { excelIsNewEnough } from "../hosts/excel/capabilities";
 import { base64Of, excelLiveWorkbook, openBeside } from "../hosts/excel/live-workbook";
+import { ownPane } from "../hosts/excel/own-pane";
 import { watchAnswers } from "../hosts/excel/pending-answers";
 import { watchPages } from "../hosts/excel/writing/watch-pages";
 import { startRecording } from "../hosts/excel/recording";
@@ -19,7 +20,7 @@ import type { PaneActs } from "./acts/pane-acts";
 import { paneBus, type PaneBus, type SessionStore } from "./pane-state";
 import { saveInExcel } from "./saving";
 import { NotExcel } from "./start/not-excel";
-import { isDarkColour, newestExcelApi } from "./excel-facts";
+import { isDarkColour, isOnApple, newestExcelApi } from "./excel-facts";
 
 const languages: Languages = { vi: { pane: viPane, texts: vi }, en: async () => (await import("./english")).english };
 
@@ -48,6 +49,9 @@ const selfTestPlace: SelfTestPlace = {
   wait,
   readBytes,
   milliseconds: () => performance.now(),
+  watchPages,
+  pictures: async (wanted) => (await import("../hosts/excel/sheet-pictures")).sheetPictures(wanted),
+  zip: async (files, day) => (await import("../hosts/xlsx/zip/write-zip")).zipFiles(files, day),
 };
 
 /** Not there at all when its script could not be loaded: taskpane.html says so then. */
@@ -112,6 +116,7 @@ function paneActions(): PaneActs {
     watchChanges: changes.watch,
     watchAnswers,
     watchPages,
+    ownPane,
     noFolders: onApple(),
     selfTest,
   };
@@ -158,13 +163,8 @@ function environment(): Readonly<Record<string, string | null>> {
   };
 }
 
-/**
- * Web views on a Mac and on an iPad save no downloads (Microsoft's issues 3385 and 2700 of office-js) and choose no
- * folders (4322).
- */
 function onApple(): boolean {
-  const { platform } = Office.context;
-  return platform === Office.PlatformType.Mac || platform === Office.PlatformType.iOS;
+  return isOnApple(String(Office.context.platform));
 }
 
 function isDark(): boolean {

@@ -141,6 +141,7 @@ export function OpenedPane({ state, dispatch }: Props) {
   const { value: workbook, trouble, again } = useFollowed(actions.open, { generation: state.generation });
   const show = (view: PaneView): void => dispatch({ type: "show", view });
   const kind = workbook?.kind ?? null;
+  useOwnPane(kind);
   const round = workbook?.round ?? null;
   const where = { inSheets: actions.goTo !== undefined, round };
   const view = kind === null ? state.view : viewFor(kind, state.view, where);
@@ -171,6 +172,18 @@ export function OpenedPane({ state, dispatch }: Props) {
       </main>
     </>
   );
+}
+
+/**
+ * The Board's staff and a cluster's leader find the pane beside their workbook from its next opening on, unless one of
+ * them has said no; no unit's form opens it. Asked right after the workbook was first read: that has emptied what the
+ * person could undo (office-js issue 5918), as the asking does.
+ */
+function useOwnPane(kind: OpenedWorkbook["kind"] | null): void {
+  const { ownPane } = usePane().actions;
+  useEffect(() => {
+    if ((kind === "board" || kind === "cluster") && ownPane?.wanted() === null) void ownPane.want(true);
+  }, [ownPane, kind]);
 }
 
 /** The view that was shown last, help aside: closing help leads back there. */

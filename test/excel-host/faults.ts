@@ -9,6 +9,12 @@ export type FaultTime = "before" | { readonly afterAction: number };
 /** "none": no printer is installed, so page set-up can neither be read nor set. "a4": one that knows no A3. */
 export type Printer = "any" | "a4" | "none";
 
+/** What of the workbook is protected; of a sheet `null` = not, and a password of `null` = none. */
+export type ProtectionNow = {
+  readonly structure: boolean;
+  readonly sheets: ReadonlyMap<string, { readonly password: string | null } | null>;
+};
+
 /** What tests do to an open workbook behind the add-in's back. */
 export type Faults = {
   /** The n-th request from now (1: the next) fails with the code. */
@@ -24,7 +30,12 @@ export type Faults = {
   readonly setOtherWorkbookInFront: (on: boolean) => void;
   /** What the machine prints on, as long as nothing else is said: any paper. */
   readonly setPrinter: (printer: Printer) => void;
-  /** Review > Protect Workbook: sheets can't be added, deleted, renamed, moved or hidden. */
+  /** Saving settings fails, as in a workbook that is open for reading alone. */
+  readonly refuseSettings: (on: boolean) => void;
+  /**
+   * Review > Protect Workbook: sheets can't be added, deleted, renamed, moved or hidden. Nothing can be undone after
+   * it, nor after a sheet was protected or unprotected, as where an add-in does it.
+   */
   readonly protectStructure: (on: boolean) => void;
   readonly protectSheet: (name: string, password?: string | null) => void;
   /** Review > Unprotect Sheet. */

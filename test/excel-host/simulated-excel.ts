@@ -3,17 +3,17 @@ import { writeValues } from "./classes/write-values";
 import { fromDraft } from "./draft/from-draft";
 import { toDraft } from "./draft/to-draft";
 import { createEvents } from "./events";
-import { faultPlan, type Faults } from "./faults";
+import { faultPlan, type Faults, type ProtectionNow } from "./faults";
 import { parseReference } from "./model/areas";
+import { emptyWorkbook } from "./model/empty-workbook";
 import { select } from "./model/selection";
 import { sheetNamed, type Session } from "./model/session";
 import { renameSheet } from "./model/sheets";
-import { newWorkbookStyle } from "./model/styles";
-import { forkWorkbook, newSheet, type SheetModel, type WorkbookModel } from "./model/workbook-model";
+import { forkWorkbook, type SheetModel, type WorkbookModel } from "./model/workbook-model";
 import type { Schema } from "./schema/schema";
 import { undoHistory } from "./undo-history";
 import { fail } from "./wire/excel-error";
-import type { HostMessage, RequestBody, ResponseBody } from "./wire/messages";
+import type { HostMessage, Json, RequestBody, ResponseBody } from "./wire/messages";
 import { requestRunner, type RequestRecord } from "./wire/run-request";
 import { utf8Length } from "./wire/utf8-length";
 
@@ -65,6 +65,14 @@ export type SimulatedExcel = {
   readonly typeIn: (sheet: string, address: string, value: string | number | boolean) => void;
   /** As a person presses Ctrl+Z; false = there is nothing to take back. */
   readonly pressUndo: () => boolean;
+  readonly protection: () => ProtectionNow;
+  /** The workbook's settings as an add-in has saved them, by name. */
+  readonly settings: () => ReadonlyMap<string, Json>;
+  /**
+   * Settings.saveAsync of the common interface: all of them anew, and nothing can be undone after it (office-js issue
+   * 3141). false = refused.
+   */
+  readonly saveSettings: (settings: ReadonlyMap<string, Json>) => boolean;
   /** How often Ctrl+Z can be pressed. */
   readonly undoable: number;
   /** All formulas, for a calculation from outside. */
@@ -94,6 +102,7 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
   let stale = model.sheets.some(lacksResults);
   const missing = new Set<string>();
   const besides: string[] = [];
+  let takesSettings = true;
   const plan = faultPlan();
   const { failRequest, forgetFailures, disconnectAt, reconnect } = plan;
   const { setCellEditMode, setOtherWorkbookInFront, setPrinter, keepProtection } = plan;
@@ -146,14 +155,20 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
       setOtherWorkbookInFront,
       setPrinter,
       keepProtection,
+      refuseSettings: (on) => {
+        takesSettings = !on;
+      },
       protectStructure: (on) => {
         model.structureProtected = on;
+        history.clear();
       },
       protectSheet: (name, password = null) => {
         sheet(name).protection = { options: {}, password };
+        history.clear();
       },
       unprotectSheet: (name) => {
         sheet(name).protection = null;
+        history.clear();
       },
       renameSheet: (from, to) => renameSheet(session, sheet(from), to),
     },
@@ -181,6 +196,19 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
       stale = true;
       return before !== null;
     },
+    protection: () => ({
+      structure: model.structureProtected,
+      sheets: new Map(
+        model.sheets.map(({ name, protection }) => [name, protection && { password: protection.password }]),
+      ),
+    }),
+    settings: () => model.settings,
+    saveSettings: (settings) => {
+      if (!takesSettings) return false;
+      model.settings = new Map(settings);
+      history.clear();
+      return true;
+    },
     get undoable() {
       return history.length();
     },
@@ -200,22 +228,6 @@ export function createSimulatedExcel(options: SimulatedExcelOptions): SimulatedE
     post: () => undefined,
   };
   return host;
-}
-
-function emptyWorkbook(): WorkbookModel {
-  const sheet = newSheet("{00000001-0000-0000-0000-000000000000}", "Sheet1", newWorkbookStyle);
-  return {
-    title: "Book1",
-    sheets: [sheet],
-    names: [],
-    active: sheet.id,
-    selections: new Map(),
-    calculationMode: "Automatic",
-    structureProtected: false,
-    settings: new Map(),
-    defaultStyle: newWorkbookStyle,
-    lastId: 1,
-  };
 }
 
 function lacksResults({ cells }: SheetModel): boolean {

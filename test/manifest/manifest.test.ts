@@ -194,6 +194,12 @@ const broken: readonly (readonly [string, string | RegExp, string, RegExp])[] = 
     /the runtime and the function file/,
   ],
   [
+    "a pane that no workbook opens",
+    "Office.AutoShowTaskpaneWithDocument",
+    "Thidua.Pane",
+    /the pane is called Thidua\.Pane, which Excel opens with no workbook/,
+  ],
+  [
     "another page for the pane",
     /(<TaskpaneId>.*<\/TaskpaneId>\s*<SourceLocation resid=")Taskpane/,
     "$1Support",

@@ -1,3 +1,4 @@
+import { openedWithWorkbook } from "../../src/hosts/excel/own-pane";
 import { compareVersions } from "../checks/api-set";
 import { allElements, child, type XmlElement } from "./xml-element";
 
@@ -101,6 +102,7 @@ export function runtimeFaults(manifest: XmlElement): readonly string[] {
     elements.find((each) => each.name === name)?.attributes["resid"];
   const runtimes = elements.filter(({ name }) => name === "Runtime");
   const panes = elements.filter(({ name, parent }) => name === "SourceLocation" && parent === "Action");
+  const opened = elements.filter(({ name }) => name === "TaskpaneId").map(({ text }) => text);
   const page = elements.find(({ name, attributes }) => name === "bt:Url" && attributes["id"] === residOf("Runtime"))
     ?.attributes["DefaultValue"];
   return [
@@ -113,6 +115,10 @@ export function runtimeFaults(manifest: XmlElement): readonly string[] {
     ...panes
       .filter(({ attributes }) => attributes["resid"] !== residOf("Runtime"))
       .map(({ attributes }) => `the pane opens ${String(attributes["resid"])}, not the runtime's page`),
+    // Of several panes with this name Excel opens the first alone ([MS-OWEMXML], TaskpaneId).
+    ...(opened.join() === openedWithWorkbook
+      ? []
+      : [`the pane is called ${opened.join(", ")}, which Excel opens with no workbook`]),
     ...(child(manifest, "DefaultSettings", "SourceLocation")?.attributes["DefaultValue"] === page
       ? []
       : ["the plain pane and the runtime have different pages"]),

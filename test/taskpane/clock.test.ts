@@ -1,5 +1,5 @@
 import { vietnamDay, vietnamTime } from "../../src/taskpane/clock";
-import { isDarkColour, newestExcelApi } from "../../src/taskpane/excel-facts";
+import { isDarkColour, isOnApple, newestExcelApi } from "../../src/taskpane/excel-facts";
 
 test("a moment is told as in Viet Nam, whatever the machine's zone", () => {
   const evening = Date.parse("2020-06-30T17:30:00Z");
@@ -22,4 +22,9 @@ test.each([
 test("the newest ExcelApi is found, also where there is none", () => {
   expect(newestExcelApi((version) => Number(version.slice(2)) <= 14)).toBe("1.14");
   expect(newestExcelApi(() => false)).toBeNull();
+});
+
+test("folders and downloads are missing on Mac and iPad alone", () => {
+  const platforms = ["PC", "OfficeOnline", "Mac", "iOS", "Android", "Universal"];
+  expect(platforms.filter(isOnApple)).toEqual(["Mac", "iOS"]);
 });

@@ -15,7 +15,7 @@ const languages = { vi: { pane: viPane, texts: vi }, en: { pane: enPane, texts: 
 /** What is drawn before anything was done: nothing may be asked of Excel while drawing. */
 const noActions = new Proxy({} as PaneActs, {
   get: (_, name) =>
-    name === "noFolders"
+    name === "noFolders" || name === "ownPane"
       ? undefined
       : () => {
           throw new Error(`${String(name)} was asked for while drawing`);

@@ -131,7 +131,9 @@ test("help explains the self-test before it can be started; its result lists dif
     { title: { vi: "Ghi ngày", en: "Dates" }, passed: false, differences: ["C5: 1 ≠ 2"] },
   ];
   const result = (
-    <SelfTestResult report={{ steps, packed: { bytes: Uint8Array.of(), base64: "schema" }, fileName: "a.json.gz" }} />
+    <SelfTestResult
+      report={{ steps, packed: { bytes: Uint8Array.of(), base64: "schema" }, fileName: "a.json.gz", look: null }}
+    />
   );
   expect(wordsOf(result)).toMatch(
     /^Đạt 1\/2 phép thử Chưa đạt \(1\) Ghi ngày Khác biệt: C5: 1 ≠ 2 Đạt \(1\) Ghi số Lưu tệp kết quả Sao chép nội dung /u,

@@ -29,6 +29,16 @@ export function canGiveFile(): boolean {
   );
 }
 
+/**
+ * The common interface's set AddInCommands 1.1, by which Microsoft's page "Automatically open a task pane with a
+ * document" tells an Excel that opens one. Fallback: the pane is opened from the ribbon each time.
+ */
+export function canOpenPaneWithWorkbook(): boolean {
+  return (
+    typeof Office !== "undefined" && (Office.context?.requirements?.isSetSupported("AddinCommands", "1.1") ?? false)
+  );
+}
+
 /** ExcelApi 1.10, Range.group: columns that fold away. Fallback: they stay visible or hidden as drafted, ungrouped. */
 export function canGroupColumns(): boolean {
   return has("1.10");

@@ -18,6 +18,12 @@ type PlaceActs = {
   readonly watchAnswers?: (told: (waiting: "long" | "very-long" | null) => void) => () => void;
   /** Tells after each write of whole sheets which of them Excel would not lay out for printing. */
   readonly watchPages?: (told: (refused: readonly string[]) => void) => () => void;
+  /** Whether the program opens the pane together with this workbook; `null` = nothing was said of it yet. */
+  readonly ownPane?: {
+    readonly wanted: () => boolean | null;
+    /** `false` = the workbook did not take it. */
+    readonly want: (on: boolean) => Promise<boolean>;
+  };
   /** No folder can be chosen here, as in Excel for Mac (office-js issue 4322); files can be chosen and dropped. */
   readonly noFolders?: boolean;
   /** Tests the Excel in which the pane runs. "not-empty": the workbook holds something, so nothing was done. */

@@ -1,17 +1,18 @@
 import type { HostTestKit } from "../../../self-test/host-test";
 import { hostTests } from "../../../self-test/host-tests";
-import { runSelfTest } from "../../../self-test/run-self-test";
+import { runSelfTest, type SelfTestRequest } from "../../../self-test/run-self-test";
 import type { Language } from "../../text/language";
 import { Stopped, type Watch } from "../act-types";
 import type { WorkDesk } from "../acts/desk";
 import { vietnamTime } from "../clock";
 import { withoutRepeats } from "./repeated-answers";
+import { type LookPlace, selfTestLook, type SelfTestLook } from "./self-test-look";
 
 /** Excel calculates by itself, and reading widths is left out on this host. */
 const abilities = { calculates: true, widths: false, beside: false } as const;
 
 /** What the self-test needs of the place it runs in. */
-export type SelfTestPlace = {
+export type SelfTestPlace = LookPlace & {
   /** Versions and platform, for the file of results. */
   readonly environment: () => Readonly<Record<string, string | number | boolean | null>>;
   /** Records what goes to Excel and comes back, until the returned function is called, which gives it. */
@@ -24,6 +25,8 @@ export type SelfTestPlace = {
   readonly pack: (text: string) => Promise<PackedText>;
   /** Milliseconds from some beginning, with fractions. */
   readonly milliseconds: () => number;
+  /** Tells after a write which sheets Excel would not lay out for printing, until the returned function is called. */
+  readonly watchPages: (told: (refused: readonly string[]) => void) => () => void;
 };
 
 export type PackedText = { readonly bytes: Uint8Array; readonly base64: string };
@@ -43,58 +46,83 @@ export type SelfTestReport = {
    */
   readonly packed: PackedText;
   readonly fileName: string;
+  /** Pictures and the workbook, in a file apart from the results; `null` = this Excel gave none. */
+  readonly look: SelfTestLook["file"];
 };
 
 /** The shared host tests and a small round in the live Excel, with everything that went to and fro in one file. */
-export function selfTestActs({ workbook, sheetTexts, clock, selfTest: place }: SelfTestDesk) {
+export function selfTestActs(desk: SelfTestDesk) {
   return {
-    selfTest: async ({ progress, signal }: Watch, language: Language): Promise<SelfTestReport | "not-empty"> => {
+    selfTest: async (watch: Watch, language: Language): Promise<SelfTestReport | "not-empty"> => {
+      const { workbook, clock, selfTest: place } = desk;
       const now = vietnamTime(clock());
-      let requests: readonly unknown[] = [];
-      const stopRecording = place.startRecording();
-      const result = await runSelfTest({
-        workbook,
-        tests: hostTests,
-        kit: {
-          abilities: { ...abilities, bytes: workbook.bytes !== undefined },
-          calculate: () => Promise.resolve(),
-          wait: place.wait,
-          readBytes: place.readBytes,
-          besides: () => [],
-          now,
-          texts: sheetTexts,
-        },
-        clock: place.milliseconds,
-        facts: place.environment(),
-        progress: (done, all, test) => {
-          if (signal.aborted) throw new Stopped();
-          progress({ stage: "testing", done, all, name: test.title[language] });
-        },
-      }).finally(() => void (requests = stopRecording()));
+      const { result, requests, pagesRefused } = await recordedRun(desk, now, toldBy(watch, language));
       if (result === "not-empty") return result;
+      const name = `thidua-tu-kiem-tra-${now.replaceAll(/[T:]/gu, "-")}`;
+      const look = await selfTestLook(place, workbook, { fileName: `${name}-anh.zip`, day: now.slice(0, 10) });
       // The count tells a list that was cut.
       const file = {
         ...result,
         environment: result.facts,
+        pagesRefused,
+        pictures: look.taken,
         count: requests.length,
         requests: withoutRepeats(requests),
       };
-      return reportOf(result.tests, await place.pack(JSON.stringify(file)), now);
+      return {
+        steps: stepsOf(result.tests),
+        packed: await place.pack(JSON.stringify(file)),
+        fileName: `${name}.json.gz`,
+        look: look.file,
+      };
     },
   };
 }
 
+type Told = SelfTestRequest["progress"];
+
+function toldBy({ progress, signal }: Watch, language: Language): Told {
+  return (done, all, test) => {
+    if (signal.aborted) throw new Stopped();
+    progress({ stage: "testing", done, all, name: test.title[language] });
+  };
+}
+
+/** Runs the tests while requests are recorded, and ends both whatever happens. */
+async function recordedRun({ workbook, sheetTexts, selfTest: place }: SelfTestDesk, now: string, progress: Told) {
+  const pagesRefused = new Set<string>();
+  const stopWatching = place.watchPages((refused) => refused.forEach((sheet) => pagesRefused.add(sheet)));
+  let requests: readonly unknown[] = [];
+  const stopRecording = place.startRecording();
+  const result = await runSelfTest({
+    workbook,
+    tests: hostTests,
+    kit: {
+      abilities: { ...abilities, bytes: workbook.bytes !== undefined },
+      calculate: () => Promise.resolve(),
+      wait: place.wait,
+      readBytes: place.readBytes,
+      besides: () => [],
+      now,
+      texts: sheetTexts,
+    },
+    clock: place.milliseconds,
+    facts: place.environment(),
+    progress,
+  }).finally(() => {
+    requests = stopRecording();
+    stopWatching();
+  });
+  return { result, requests, pagesRefused: [...pagesRefused] };
+}
+
 type Results = readonly { readonly id: string; readonly passed: boolean; readonly differences: readonly string[] }[];
 
-function reportOf(results: Results, packed: PackedText, now: string): SelfTestReport {
+function stepsOf(results: Results): SelfTestReport["steps"] {
   const titles = new Map(hostTests.map(({ id, title }) => [id, title]));
-  return {
-    steps: results.map(({ id, passed, differences }) => ({
-      title: titles.get(id) ?? { vi: id, en: id },
-      passed,
-      differences,
-    })),
-    packed,
-    fileName: `thidua-tu-kiem-tra-${now.replaceAll(/[T:]/gu, "-")}.json.gz`,
-  };
+  return results.map(({ id, passed, differences }) => ({
+    title: titles.get(id) ?? { vi: id, en: id },
+    passed,
+    differences,
+  }));
 }

@@ -9,6 +9,7 @@ import { Note, Stack, useLooks } from "../states/looks";
 import { LoadingLines } from "../states/waiting";
 import { GuidePage } from "./guide-page";
 import { guidesFor, type GuideTexts } from "./guides";
+import { OwnPaneChoice } from "./own-pane-choice";
 import { SelfTestCard } from "./self-test-card";
 import { type Trail, useTrail } from "./use-trail";
 
@@ -111,6 +112,9 @@ function HelpHome({ kind, follow }: Pick<Props, "kind"> & Pick<Trail, "follow">)
         <Heading level={2}>{words.privacyTitle}</Heading>
         <Text>{words.privacy}</Text>
       </Stack>
+      {actions.ownPane !== undefined && (kind === "board" || kind === "cluster") && (
+        <OwnPaneChoice ownPane={actions.ownPane} />
+      )}
       {actions.selfTest !== undefined && <SelfTestCard selfTest={actions.selfTest} />}
       <Note>{words.version({ version: appVersion })}</Note>
     </Stack>

@@ -134,6 +134,7 @@ function SaveReport({ report }: { readonly report: SelfTestReport }) {
           {words.save}
         </Button>
         <Button onClick={() => void copy()}>{words.copy}</Button>
+        {report.look !== null && <SaveLook look={report.look} />}
       </div>
       <Note>{words.copyHint}</Note>
       {forbidden && (
@@ -143,6 +144,12 @@ function SaveReport({ report }: { readonly report: SelfTestReport }) {
       )}
     </>
   );
+}
+
+/** Where a Mac saves no downloads, the workbook can be saved by Excel itself. */
+function SaveLook({ look }: { readonly look: NonNullable<SelfTestReport["look"]> }) {
+  const { pane, saveFile } = usePane();
+  return <Button onClick={() => void saveFile(look)}>{pane.selfTest.saveLook}</Button>;
 }
 
 function download({ packed, fileName }: SelfTestReport): void {

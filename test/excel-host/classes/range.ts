@@ -70,6 +70,9 @@ function countOf({ area }: RangeObject): number {
   return count > 2_147_483_647 ? -1 : count;
 }
 
+/** A PNG of one pixel, base64: this host draws nothing. */
+const onePixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
 export const range: Behaviour<RangeObject> = {
   read: {
     address,
@@ -111,6 +114,7 @@ export const range: Behaviour<RangeObject> = {
   call: {
     ...rangeNavigation,
     ...rangeActions,
+    getImage: () => onePixel,
     // The library asks this before it splits a large array into several actions.
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (rows !== height(area) || columns !== width(area)) {

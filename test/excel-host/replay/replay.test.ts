@@ -1,41 +1,18 @@
-import { startRecording } from "../../../src/hosts/excel/recording";
-import { calculate } from "../calculate/calculate";
-import { useExcel } from "../node/use-excel";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { readRecording, recordingText } from "./recording";
-import { replayText } from "./replay-text";
+import { replayText as textOf } from "./replay-text";
+import { smallRecording } from "./small-recording";
 
-/** What the self-test would save after a small session; the ids are another Excel's. */
 let recorded: string;
 
+/** Each member's name stands for its places in the product. */
+const replayText = (text: string) =>
+  textOf(text, () => (members) => members.map(({ owner, name }) => `${owner}.${name}`));
+
 beforeAll(async () => {
-  const { Excel } = useExcel({ calculate });
-  const stopRecording = startRecording();
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add("Thử");
-    sheet.load("id,name");
-    await context.sync();
-    const range = context.workbook.worksheets.getItem(sheet.id).getRange("A1:B2");
-    range.values = [
-      ["Tên", 1.5],
-      ["=B1*2", true],
-    ];
-    range.format.fill.color = "#FFF9DB";
-    range.load("values,numberFormat,format/fill/color");
-    await context.sync();
-    range.getCell(0, 1).load("address");
-    await context.sync();
-  });
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Không có").load("name");
-    await context.sync();
-  }).catch(() => undefined);
-  const requests = stopRecording();
-  expect(requests.length).toBeGreaterThanOrEqual(4);
-  const text = JSON.stringify({ environment: { host: "Excel", excelApi: "1.14" }, tests: [], requests });
-  const [id = ""] = /\{0{7}2-[^"]*?\}/.exec(text) ?? [];
-  expect(id).not.toBe("");
-  recorded = text.replaceAll(id, "{ABCDEF01-2345}").replaceAll("reference ", "8,5,1606;");
+  recorded = await smallRecording();
 });
 
 /** The recording with one place of it changed, as if Excel had answered so. */
@@ -58,18 +35,19 @@ test("a value that Excel answered otherwise is named with its place", () => {
   const { lines, same } = replayText(altered('"Color":"#FFF9DB"', '"Color":"#FFFFFF"'));
   expect(same).toBe(false);
   expect(lines.slice(-3)).toEqual([
-    expect.stringMatching(/^request \d+$/),
-    expect.stringContaining(
-      'Worksheets › item("{ABCDEF01-2345}") › GetRange("A1:B2"): load values, numberFormat, format/fill/color',
+    "| request | what was asked | where | Excel | simulated | product |",
+    "| --- | --- | --- | --- | --- | --- |",
+    expect.stringMatching(
+      /^\| \d+ \| Worksheets › item\("\{ABCDEF01-2345\}"\) › GetRange\("A1:B2"\): load values, numberFormat, format\/fill\/color \| Format\.Fill\.Color \| "#FFFFFF" \| "#FFF9DB" \| Fill\.Color \|$/u,
     ),
-    '    Format.Fill.Color: Excel "#FFFFFF", simulated "#FFF9DB"',
   ]);
 });
 
 test("another error code is named with what was asked", () => {
   const { lines } = replayText(altered('"Code":"ItemNotFound"', '"Code":"InvalidArgument"'));
-  expect(lines.at(-2)).toContain('Worksheets › item("Không có")');
-  expect(lines.at(-1)).toMatch(/^ {4}error: Excel InvalidArgument at .*, simulated ItemNotFound at /);
+  expect(lines.at(-1)).toMatch(
+    /item\("Không có"\).* \| error \| InvalidArgument at .* \| ItemNotFound at .* \| WorksheetCollection\.getItem \|$/u,
+  );
 });
 
 test("an error that Excel did not have is named, and so are the results that are then missing", () => {
@@ -77,8 +55,8 @@ test("an error that Excel did not have is named, and so are the results that are
   const action = recording.requests.flatMap(({ request }) => request.Actions).find(({ Name }) => Name === "Values");
   action!.Name = "KhongCo";
   const { lines } = replayText(JSON.stringify(recording));
-  expect(lines.join("\n")).toMatch(/error: Excel none, simulated \w+ at Range/);
-  expect(lines.join("\n")).toContain("Excel has a result, the simulated host has none");
+  expect(lines.join("\n")).toMatch(/\| error \| none \| \w+ at Range/u);
+  expect(lines.join("\n")).toContain("| a result | none |");
 });
 
 test("many cells that differ are one finding with examples", () => {
@@ -92,7 +70,7 @@ test("many cells that differ are one finding with examples", () => {
           ["a", "a"],
           ["a", "a"],
         ];
-  expect(replayText(JSON.stringify(recording)).lines.at(-1)).toBe("    and 1 more places of this result");
+  expect(replayText(JSON.stringify(recording)).lines.at(-1)).toContain("| and 1 more places of this result |");
 });
 
 test.each([
@@ -112,4 +90,12 @@ test("a recording is read as JSON, packed, and packed and copied as text; cut it
   for (const bytes of [Buffer.from(recorded), packed, copied]) expect(recordingText(bytes)).toBe(recorded);
   for (const bytes of [packed.subarray(0, 300), copied.subarray(0, 300), Buffer.from("không phải")])
     expect(() => recordingText(bytes)).toThrow("cut on its way");
+});
+
+test("the product's own places are named, the nearest to what was asked; where it has none, nothing is", () => {
+  const color = altered('"Color":"#FFF9DB"', '"Color":"#FFFFFF"');
+  const [place = ""] = /src\/\S+:\d+/u.exec(textOf(color).lines.at(-1) ?? "") ?? [];
+  const [file = "", line = ""] = place.split(":");
+  const text = readFileSync(path.join(__dirname, "../../..", file), "utf8").split("\n")[Number(line) - 1];
+  expect([file, text]).toEqual(["src/hosts/excel/writing/looks.ts", expect.stringContaining("fill")]);
 });

@@ -1,21 +1,23 @@
 import { isRecord } from "../web/frame-message";
-import {
-  pathTypes,
-  type Action,
-  type Json,
-  type ObjectPath,
-  type RequestBody,
-  type ResponseBody,
-} from "../wire/messages";
+import type { Action, RequestBody, ResponseBody } from "../wire/messages";
 import { compareValues, type ValueDifference } from "./compare-values";
+import { describeAction, describeRequest, membersOf, ownerOf } from "./describe";
 import type { RecordedBatch, Recording } from "./recording";
+
+/** A member of Office.js in names of the wire, such as "Values" of what "GetRange" gave; "" = not known whose. */
+export type AskedMember = { readonly owner: string; readonly name: string };
 
 export type Difference = {
   /** Which request of the recording, from 1. */
   readonly request: number;
   /** What was asked, such as "Worksheets › GetItem › GetRange: Values". */
   readonly asked: string;
-  readonly what: string;
+  /** Where in the result; "error" of a request that fails; "" = the whole of it. */
+  readonly at: string;
+  readonly excel: string;
+  readonly simulated: string;
+  /** What the product would have used to come to it. */
+  readonly members: readonly AskedMember[];
 };
 
 export type ReplayResult = {
@@ -39,7 +41,7 @@ export function replay({ requests }: Recording, execute: Execute): ReplayResult 
   const differences = requests.flatMap((batch, index) => {
     const request = translated(batch.request, ours);
     const answer = answerOf(execute, request);
-    return differencesOf(batch, answer, ours).map(({ asked, what }) => ({ request: index + 1, asked, what }));
+    return differencesOf(batch, answer, ours).map((found) => ({ request: index + 1, ...found }));
   });
   return {
     requests: requests.length,
@@ -81,34 +83,48 @@ function differencesOf(
   answer: Answer,
   ours: Map<string, string>,
 ): readonly Found[] {
-  const whole = describeRequest(request);
+  const whole = {
+    asked: describeRequest(request),
+    at: "whole request",
+    members: request.Actions.slice(0, 1).flatMap(membersIn(request)),
+  };
   const officeError = response["officeError"];
-  if (answer.kind === "refused") {
-    return officeError === undefined
-      ? [{ asked: whole, what: `Excel answered, the simulated host refused the batch: ${answer.why}` }]
-      : [];
-  }
+  if (answer.kind === "refused")
+    return officeError === undefined ? [{ ...whole, excel: "answered", simulated: `refused: ${answer.why}` }] : [];
   if (officeError !== undefined)
-    return [
-      { asked: whole, what: `Excel refused the batch (${JSON.stringify(officeError)}), the simulated host answered` },
-    ];
+    return [{ ...whole, excel: `refused: ${JSON.stringify(officeError)}`, simulated: "answered" }];
   return [
     ...errorDifferences(request, response["Error"], answer.body.Error),
     ...resultDifferences({ request, response }, answer.body, ours),
   ];
 }
 
+function membersIn(request: RequestBody): (action: Action) => readonly AskedMember[] {
+  return (action) => membersOf(action).map((name) => ({ owner: ownerOf(request, action), name }));
+}
+
 function errorDifferences(request: RequestBody, expected: unknown, got: ResponseBody["Error"]): readonly Found[] {
-  const [theirs, our] = [errorText(expected), errorText(got)];
-  if (theirs === our) return [];
+  const [excel, simulated] = [errorText(expected), errorText(got)];
+  if (excel === simulated) return [];
   const failing = isRecord(expected) ? expected["ActionIndex"] : got?.ActionIndex;
   const action = typeof failing === "number" ? request.Actions[failing] : undefined;
+  const asked = action === undefined ? describeRequest(request) : describeAction(request, action);
+  const located = locatedMember(isRecord(expected) ? expected["Location"] : got?.Location);
   return [
     {
-      asked: action === undefined ? describeRequest(request) : describeAction(request, action),
-      what: `error: Excel ${theirs}, simulated ${our}`,
+      asked,
+      at: "error",
+      excel,
+      simulated,
+      members: located ?? (action === undefined ? [] : membersIn(request)(action)),
     },
   ];
+}
+
+/** Excel names the member that failed as "WorksheetCollection.getItem". */
+function locatedMember(location: unknown): readonly AskedMember[] | null {
+  const [owner = "", name] = String(location ?? "").split(".");
+  return name === undefined ? null : [{ owner, name }];
 }
 
 function errorText(error: unknown): string {
@@ -125,14 +141,21 @@ function resultDifferences(
   const our = new Map(got.Results.map(({ ActionId, Value }) => [ActionId, Value as unknown]));
   return request.Actions.flatMap((action) => {
     if (!theirs.has(action.Id) && !our.has(action.Id)) return [];
-    const asked = describeAction(request, action);
-    if (!our.has(action.Id)) return [{ asked, what: "Excel has a result, the simulated host has none" }];
-    if (!theirs.has(action.Id)) return [{ asked, what: "the simulated host has a result, Excel has none" }];
+    const of = { asked: describeAction(request, action), at: "", members: membersIn(request)(action) };
+    if (!our.has(action.Id)) return [{ ...of, excel: "a result", simulated: "none" }];
+    if (!theirs.has(action.Id)) return [{ ...of, excel: "none", simulated: "a result" }];
     const found = compareValues(theirs.get(action.Id), our.get(action.Id), (their, simulated) =>
       ours.set(their, simulated),
     );
-    return summed(found).map((what) => ({ asked, what }));
+    return summed(found).map((each) => ({ ...of, ...each, members: memberAt(each.at) ?? of.members }));
   });
+}
+
+/** "Format.Fill.Color" is the member Color of a Fill; an item of a collection or a cell is none of its own. */
+function memberAt(at: string): readonly AskedMember[] | null {
+  const names = at.split(".").map((part) => part.replace(/\[.*$/u, ""));
+  const name = names.at(-1) ?? "";
+  return /^[A-Z]/u.test(name) && names.length > 1 ? [{ owner: names.at(-2) ?? "", name }] : null;
 }
 
 function resultsById(results: unknown): ReadonlyMap<number, unknown> {
@@ -147,53 +170,15 @@ function resultsById(results: unknown): ReadonlyMap<number, unknown> {
 /** A matrix that differs in every cell is one finding with a few examples. */
 const examples = 3;
 
-function summed(found: readonly ValueDifference[]): readonly string[] {
-  const lines = found
+function summed(found: readonly ValueDifference[]): readonly Pick<Difference, "at" | "excel" | "simulated">[] {
+  const rows = found
     .slice(0, examples)
-    .map(
-      ({ path, expected, got }) =>
-        `${path === "" ? "result" : path}: Excel ${shown(expected)}, simulated ${shown(got)}`,
-    );
-  return found.length > examples ? [...lines, `and ${found.length - examples} more places of this result`] : lines;
+    .map(({ path, expected, got }) => ({ at: path, excel: shown(expected), simulated: shown(got) }));
+  const more = { at: `and ${found.length - examples} more places of this result`, excel: "", simulated: "" };
+  return found.length > examples ? [...rows, more] : rows;
 }
 
 function shown(value: unknown): string {
   const text = value === undefined ? "nothing" : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 120)}…` : text;
-}
-
-const actionNames: Readonly<Record<number, string>> = {
-  1: "instantiate",
-  2: "load",
-  3: "call",
-  4: "set",
-  5: "trace",
-  6: "load",
-  7: "load",
-  8: "ensure unchanged",
-  9: "set",
-};
-
-function describeRequest(request: RequestBody): string {
-  return `${request.Actions.length} actions, the first ${request.Actions[0] === undefined ? "none" : describeAction(request, request.Actions[0])}`;
-}
-
-/** The members that lead to the object, with the texts and numbers given to them. */
-export function describeAction(request: RequestBody, action: Action): string {
-  const steps: string[] = [];
-  let path: ObjectPath | undefined = request.ObjectPaths[String(action.ObjectPathId)];
-  while (path !== undefined) {
-    const name = path.ObjectPathType === pathTypes.indexer ? "item" : path.Name;
-    if (name !== "") steps.unshift(`${name}${argumentsText(path.ArgumentInfo?.Arguments)}`);
-    path = path.ParentObjectPathId === undefined ? undefined : request.ObjectPaths[String(path.ParentObjectPathId)];
-  }
-  const selected = action.QueryInfo?.Select?.join(", ") ?? "";
-  const member = `${action.Name}${argumentsText(action.ArgumentInfo?.Arguments)}`;
-  return `${steps.join(" › ")}: ${actionNames[action.ActionType] ?? "do"} ${selected === "" ? member : selected}`.trim();
-}
-
-function argumentsText(given: readonly Json[] | undefined): string {
-  if (given === undefined || given.length === 0) return "";
-  const text = JSON.stringify(given).slice(1, -1);
-  return `(${text.length > 60 ? `${text.slice(0, 60)}…` : text})`;
 }

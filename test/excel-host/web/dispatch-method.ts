@@ -29,11 +29,17 @@ export type OpenFile = {
   readonly sliceSize: number;
 };
 
+/** The workbook's settings as the add-in saved them: name → serialised value. */
+export type DocumentSettings = {
+  readonly all: () => ReadonlyMap<string, string>;
+  readonly save: (settings: ReadonlyMap<string, string>) => void;
+};
+
 export type MethodHandlers = {
   /** `text`: the batch as it was sent. */
   readonly batch: (text: string) => BatchAnswer | Promise<BatchAnswer>;
   readonly commandCompleted: (id: string, status: number) => void;
-  readonly settings: Map<string, string>;
+  readonly settings: DocumentSettings;
   /** The workbook as it stands, for getFileAsync. */
   readonly file: () => Promise<Uint8Array>;
   /** Files that the page has open, by their handles. */
@@ -54,11 +60,12 @@ export async function dispatchMethod(data: unknown, handlers: MethodHandlers): P
       handlers.commandCompleted(String(data["0"]), Number(data["1"]));
       return succeeded({});
     case methodIds.saveSettings:
-      handlers.settings.clear();
-      for (const [name, value] of savedSettings(data)) handlers.settings.set(name, value);
+      handlers.settings.save(new Map(savedSettings(data)));
       return succeeded({});
     case methodIds.loadSettings:
-      return succeeded({ Properties: { Settings: [...handlers.settings].map(([Name, Value]) => ({ Name, Value })) } });
+      return succeeded({
+        Properties: { Settings: [...handlers.settings.all()].map(([Name, Value]) => ({ Name, Value })) },
+      });
     case methodIds.openFile:
       return openFile(Number(data["1"]), handlers);
     case methodIds.fileSlice:

@@ -12,6 +12,7 @@ type Envelope = {
 function opened(more: { readonly excelApi?: string } = {}) {
   const sent: Envelope[] = [];
   const unknown: string[] = [];
+  let settings: ReadonlyMap<string, string> = new Map();
   const web: ExcelOnTheWeb = excelOnTheWeb({
     page: "/addin/taskpane.html",
     origin: "https://localhost:3001",
@@ -21,6 +22,7 @@ function opened(more: { readonly excelApi?: string } = {}) {
     addinName: "Thi đua",
     window: { width: 1366, height: 768 },
     batch: (text) => ({ error: 0, status: 200, body: `answer to ${text}` }),
+    settings: { all: () => settings, save: (all) => (settings = all) },
     file: () => Promise.resolve(new Uint8Array([80, 75, 3, 4, 9])),
     send: (text) => sent.push(JSON.parse(text) as Envelope),
     unknown: (what) => unknown.push(what),

@@ -1,5 +1,5 @@
 import { appContext, type AppContextFacts } from "./app-context";
-import { dispatchMethod, type BatchAnswer, type OpenFile } from "./dispatch-method";
+import { dispatchMethod, type BatchAnswer, type DocumentSettings, type OpenFile } from "./dispatch-method";
 import { answerText, parseRequest, type HostAnswer, type PageRequest } from "./frame-message";
 import { frameAddress, frameName, type Conversation } from "./pane-address";
 import { requirementMatrix } from "./requirement-matrix";
@@ -25,6 +25,7 @@ export type WebOptions = {
   readonly window: AppContextFacts["window"];
   readonly batch: (text: string) => BatchAnswer | Promise<BatchAnswer>;
   readonly file: () => Promise<Uint8Array>;
+  readonly settings: DocumentSettings;
   readonly send: (text: string) => void;
   /** Told of every request that nobody answers: the simulated host must not be silently poorer than Excel. */
   readonly unknown: (what: string) => void;
@@ -63,7 +64,6 @@ export function excelOnTheWeb(options: WebOptions): ExcelOnTheWeb {
     locale: options.locale,
   };
   const listeners = new Map<string, number>();
-  const settings = new Map<string, string>();
   const openFiles = new Map<string, OpenFile>();
   const running = new Map<string, (result: CommandResult) => void>();
   let commands = 0;
@@ -83,11 +83,11 @@ export function excelOnTheWeb(options: WebOptions): ExcelOnTheWeb {
       return appContext({
         ...options,
         id: conversation.addin,
-        settings,
+        settings: options.settings.all(),
         requirements: requirementMatrix(options.excelApi),
       });
     if (request.name === "executeMethod")
-      return dispatchMethod(request.data, { ...options, settings, openFiles, commandCompleted });
+      return dispatchMethod(request.data, { ...options, openFiles, commandCompleted });
     if (!notes.has(request.name)) options.unknown(request.name);
     return { Error: 0 };
   };

@@ -3,10 +3,12 @@ import type { WorkbookDraft } from "../../../src/workbook/draft";
 import { draftOfXlsx } from "../../support/xlsx-draft/draft-of-xlsx";
 import { calculate } from "../calculate/calculate";
 import type { Schema } from "../schema/schema";
+import type { Json } from "../wire/messages";
 import { createSimulatedExcel, type SimulatedExcel } from "../simulated-excel";
 import { answerBatch } from "./batch-answer";
 import { openPane, type PaneFrame } from "./pane-frame";
 import { requestLog } from "./request-log";
+import { opensPaneWith } from "./own-pane";
 import { ribbonOf, showRibbon } from "./ribbon";
 import { giveSampleFiles, type SampleFile } from "./sample-files";
 import type {} from "./workbench-api";
@@ -96,6 +98,10 @@ async function openEverything(excel: SimulatedExcel, { apiVersion, name, sample,
     addinName: "Thi đua",
     unknown: tellUnknown,
     file: () => save(),
+    settings: {
+      all: () => new Map([...excel.settings()].map(([key, value]) => [key, JSON.stringify(value)])),
+      save: (all) => void excel.saveSettings(new Map([...all].map(([key, text]) => [key, JSON.parse(text) as Json]))),
+    },
     batch: (text) => {
       const answer = answerBatch(text, { excel, shell, unknown: tellUnknown, ran: log.add });
       drawSoon();
@@ -125,6 +131,7 @@ async function openEverything(excel: SimulatedExcel, { apiVersion, name, sample,
     unknown: () => [...unknown, ...excel.missing],
     listensTo: pane.listensTo,
     paneIsShown: shell.isPaneShown,
+    opensPane: () => opensPaneWith(manifest, excel.settings()),
   };
 }
 

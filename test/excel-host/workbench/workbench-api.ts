@@ -15,6 +15,8 @@ export type WorkbenchApi = {
   /** What the add-in has asked to be told of. */
   readonly listensTo: () => readonly string[];
   readonly paneIsShown: () => boolean;
+  /** Whether Excel would open the pane by itself with the workbook as it stands now. */
+  readonly opensPane: () => boolean;
 };
 
 declare global {

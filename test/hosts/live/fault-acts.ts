@@ -21,14 +21,17 @@ export const readsAs =
     },
   });
 
-export const cells = (make: (cell: Cell, row: number) => Cell | null): Fault =>
+export const cells = (make: (cell: Cell, row: number, column: number) => Cell | null): Fault =>
   readsAs((sheet) => ({
     ...sheet,
     rows: new Map(
       [...sheet.rows].map(([row, of]) => [
         row,
         new Map(
-          [...of].flatMap(([column, cell]) => (make(cell, row) === null ? [] : [[column, make(cell, row)!] as const])),
+          [...of].flatMap(([column, cell]) => {
+            const made = make(cell, row, column);
+            return made === null ? [] : [[column, made] as const];
+          }),
         ),
       ]),
     ),

@@ -94,6 +94,9 @@ export const faults: readonly (readonly [what: string, fault: Fault, test: strin
     readsAs((sheet) => ({ ...sheet, state: sheet.state === "very-hidden" ? "hidden" : sheet.state })),
     "sheet-states",
   ],
+  ["cells within merged areas are emptied", cells((cell, _, column) => (column > 1 ? null : cell)), "many-merges"],
+  ["what an undo empties stays", edits((edit) => ({ ...edit, value: edit.value ?? edit.was })), "undo-after-write"],
+  ["hidden sheets are shown", readsAs((sheet) => ({ ...sheet, state: "visible" })), "hidden-charts"],
   ["merges are lost", readsAs((sheet) => ({ ...sheet, merges: [] })), "merges"],
   [
     "widths are pixels",

@@ -11,7 +11,7 @@ type Acts = PaneContext["actions"];
 Reflect.deleteProperty(Element.prototype, "animate");
 
 /** Not every place has these, so that a view looks whether one is there. */
-const ofThePlace: ReadonlySet<keyof Acts> = new Set(["goTo", "watchAnswers", "watchPages", "noFolders"]);
+const ofThePlace: ReadonlySet<keyof Acts> = new Set(["goTo", "watchAnswers", "watchPages", "noFolders", "ownPane"]);
 
 /** Acts that the view may ask for; any other is a fault of the view. */
 export function actsOf(given: Partial<Acts>): Acts {

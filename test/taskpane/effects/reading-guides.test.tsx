@@ -68,3 +68,26 @@ test.each([
   const own = kind === "unit" ? guides.unit : guides.leader;
   expect(getAllByRole("listitem")[0]?.textContent).toBe(own);
 });
+
+describe("the choice that the pane opens with the workbook", () => {
+  const words = pane.help.ownPane;
+
+  test.each(["unit", "other"] as const)("is not offered beside a workbook of the kind %s", async (kind) => {
+    const ownPane = { wanted: () => null, want: () => Promise.resolve(true) };
+    const { queryByRole } = await inPane(help(null, kind), { ownPane });
+    expect(queryByRole("checkbox")).toBeNull();
+  });
+
+  test.each([
+    ["taken", true, false, words.hint],
+    ["refused", false, true, words.refused],
+  ])("is shown as it stands once it was %s", async (_, taken, checked, said) => {
+    const want = jest.fn(() => Promise.resolve(taken));
+    const { getByRole, findByText } = await inPane(help(null), { ownPane: { wanted: () => true, want } });
+    const box = getByRole("checkbox", { name: words.choice }) as HTMLInputElement;
+    expect(box.checked).toBe(true);
+    await act(() => Promise.resolve(void fireEvent.click(box)));
+    await findByText(said);
+    expect([want.mock.calls, box.checked, box.disabled]).toEqual([[[false]], checked, false]);
+  });
+});

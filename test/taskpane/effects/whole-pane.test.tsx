@@ -113,3 +113,23 @@ test("help that is closed leads back to the view that it was opened from", async
   await act(() => Promise.resolve());
   expect(getByRole("tab", { selected: true }).textContent).toContain(views.send);
 });
+
+/** Every kind of workbook; after `kind` what it said before and what is asked then. */
+test.each([
+  ["board", null, [[true]]],
+  ["cluster", null, [[true]]],
+  ["board", false, []],
+  ["cluster", true, []],
+  ["unit", null, []],
+  ["other", null, []],
+] as const)("the kind %s that said %p of being opened with its pane: asked %j", async (kind, said, asked) => {
+  const want = jest.fn(() => Promise.resolve(true));
+  const { press } = await drawn(english, () => Promise.resolve({ ...opened, kind }), {
+    ownPane: { wanted: () => said, want },
+    watchChanges: () => Promise.resolve(() => Promise.resolve()),
+    situation: () => new Promise(() => undefined),
+    check: () => new Promise(() => undefined),
+  });
+  await press(/^EN · /u);
+  expect(want.mock.calls).toEqual(asked);
+});

@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { hostTests } from "../../../self-test/host-tests";
 import { testSheet } from "../../../self-test/test-sheet";
 import { selfTestActs, type SelfTestReport } from "../../../src/taskpane/help/acts";
@@ -42,6 +43,55 @@ test("every shared test is told by its title, and the file can be replayed", asy
     tests: report.steps.map(({ passed }) => ({ passed })),
   });
   expect(told).toEqual(["started", "stopped"]);
+});
+
+test("pictures and the workbook are a file apart; the results name what was taken and what was refused", async () => {
+  const { desk } = recordingDesk();
+  const asked: boolean[] = [];
+  const png = Buffer.from("hình").toString("base64");
+  const selfTest: typeof desk.selfTest = {
+    ...desk.selfTest,
+    watchPages: (told) => {
+      told(["Xếp hạng"]);
+      return () => undefined;
+    },
+    pictures: (wanted) => {
+      asked.push(wanted("Bảng điểm"), wanted("Thử số"));
+      return Promise.resolve([
+        { sheet: "Bảng điểm", png },
+        { sheet: "Xếp hạng", refused: "NotImplemented" },
+      ]);
+    },
+  };
+  const workbook = { ...desk.workbook, bytes: () => Promise.resolve(Uint8Array.of(1, 2, 3)) };
+  const report = (await selfTestActs({ ...desk, selfTest, workbook }).selfTest(
+    sampleWatch().watch,
+    "vi",
+  )) as SelfTestReport;
+  expect(asked).toEqual([true, false]);
+  expect(JSON.parse(recordingText(report.packed.bytes))).toMatchObject({
+    pagesRefused: ["Xếp hạng"],
+    pictures: [
+      { sheet: "Bảng điểm", bytes: 5 },
+      { sheet: "Xếp hạng", refused: "NotImplemented" },
+    ],
+  });
+  const { name = "", bytes = Uint8Array.of() } = report.look ?? {};
+  expect(name).toBe("thidua-tu-kiem-tra-2020-07-15-19-00-00-anh.zip");
+  const inside = unzipSync(bytes);
+  expect(Object.keys(inside)).toEqual(["Bảng điểm.png", "so-thu.xlsx"]);
+  expect(Buffer.from(inside["Bảng điểm.png"] ?? []).toString("utf8")).toBe("hình");
+});
+
+test("an Excel that draws nothing and gives no file leaves nothing to save beside the results", async () => {
+  const { desk } = recordingDesk();
+  const selfTest = { ...desk.selfTest, pictures: () => Promise.reject(new Error("no pictures")) };
+  const workbook = { ...desk.workbook, bytes: () => Promise.reject(new Error("no file")) };
+  const report = (await selfTestActs({ ...desk, selfTest, workbook }).selfTest(
+    sampleWatch().watch,
+    "vi",
+  )) as SelfTestReport;
+  expect(report.look).toBeNull();
 });
 
 test("in a workbook that holds something nothing is done, and nothing goes on being recorded", async () => {

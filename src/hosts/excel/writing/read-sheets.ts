@@ -32,7 +32,7 @@ export async function readSheets(session: Session): Promise<WorkbookFound> {
     sheets: sheets.items.map((sheet) => ({
       name: sheet.name,
       visible: sheet.visibility === "Visible",
-      protection: sheet.protection.protected ? plainOptions(sheet.protection.options) : null,
+      protection: protectionNow(sheet.protection),
     })),
     structureProtected: structure.protected,
     journal: findJournal(read),
@@ -79,6 +79,14 @@ function askForSheets({ workbook }: Excel.RequestContext): Asked {
 function fromColumnA(used: Excel.Range): MarksRead {
   const before = Array.from({ length: used.columnIndex }, () => "");
   return { first: used.rowIndex + 1, rows: used.values.map((row: readonly unknown[]) => [...before, ...row]) };
+}
+
+/** Of a sheet whose `protected` and `options` are loaded; `null` = not protected. */
+export function protectionNow({
+  protected: isProtected,
+  options,
+}: Excel.WorksheetProtection): ProtectionOptions | null {
+  return isProtected ? plainOptions(options) : null;
 }
 
 /** Only options with a value: one that this Excel doesn't know is not sent back to it. */

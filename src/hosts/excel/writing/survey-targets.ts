@@ -5,13 +5,15 @@ import { askWhetherInFront, type Session } from "../session";
 import type { StandingChart } from "./charts";
 import { askForCells, isMade, refuseChanged, type CellsNow } from "./edited-cells";
 import { askForPreparations } from "./preparations";
-import type { PlannedTarget, RowsTarget, WriteJournal } from "./write-journal";
+import { protectionNow } from "./read-sheets";
+import type { PlannedTarget, ProtectionOptions, RowsTarget, WriteJournal } from "./write-journal";
 
 type Frozen = SheetDraft["freeze"];
 
 /** What a sheet is like right before it is taken over. */
 export type TargetNow = {
-  readonly isProtected: boolean;
+  /** `null`: not protected. */
+  readonly protection: ProtectionOptions | null;
   readonly isFiltered: boolean;
   readonly charts: readonly StandingChart[];
   /** Rows above and columns left of the frozen edge; `null` = not asked. */
@@ -34,7 +36,7 @@ export async function surveyTargets({ context, sync }: Session, journal: WriteJo
   const checkPreparations = askForPreparations(context, journal);
   const asked = targets.map((target) => {
     const sheet = context.workbook.worksheets.getItem(target.sheet);
-    sheet.protection.load("protected");
+    sheet.protection.load("protected,options");
     sheet.autoFilter.load("enabled");
     sheet.charts.load("items/name,items/series/count");
     const frozen = askForPanes(sheet, target);
@@ -70,7 +72,7 @@ function targetNow(
   asked: Pick<TargetNow, "cells" | "frozen">,
 ): TargetNow {
   return {
-    isProtected: protection.protected,
+    protection: protectionNow(protection),
     isFiltered: autoFilter.enabled,
     charts: charts.items.map((chart) => ({ name: chart.name, series: chart.series.count })),
     ...asked,

@@ -94,7 +94,7 @@ function nameStep({ name, formula }: TakeoverPlan["names"][number], isThere: boo
   };
 }
 
-const untouched: TargetNow = { isProtected: false, isFiltered: false, charts: [], frozen: null, cells: noCells };
+const untouched: TargetNow = { protection: null, isFiltered: false, charts: [], frozen: null, cells: noCells };
 
 /**
  * The request fails here, before it changes anything, where the sheet is gone: should a request reach Excel twice, the
@@ -133,7 +133,7 @@ export function targetStep(target: PlannedTarget, { targets }: WorkbookNow, jour
   if (target.kind === "rows")
     return {
       bytes: (target.areas.length + 1) * bytes + editBytes(target.edits),
-      apply: (packet) => fillKept(packet, target, now),
+      apply: (packet) => fillKept(packet, target, { now, protection: protectionAfter(target, now, journal) }),
     };
   const { columns, hidden, heights, charts } = target;
   const parts = columns.length + hidden.length + heights.length;
@@ -143,20 +143,32 @@ export function targetStep(target: PlannedTarget, { targets }: WorkbookNow, jour
   };
 }
 
+/**
+ * A person may have protected the sheet, or taken its protection off, since the write began: it stays as they left it.
+ * Once a takeover has begun and broken off, nobody can tell them from the takeover itself.
+ */
+function protectionAfter(
+  { protectedBefore }: RowsTarget,
+  { protection }: TargetNow,
+  { stage }: WriteJournal,
+): RowsTarget["protectedBefore"] {
+  return protection ?? (stage === "taking-over" ? protectedBefore : null);
+}
+
 /** Added rows are copied by formulas and formats only: people's rules for typing on these rows stay. */
 function fillKept(
   { sheet }: Packet,
-  { sheet: name, temporary, areas, edits, protectedBefore }: RowsTarget,
-  now: TargetNow,
+  { sheet: name, temporary, areas, edits }: RowsTarget,
+  { now, protection }: { readonly now: TargetNow; readonly protection: RowsTarget["protectedBefore"] },
 ): void {
   const target = sheet(name);
-  if (now.isProtected) target.protection.unprotect();
+  if (now.protection !== null) target.protection.unprotect();
   for (const area of areas) {
     if (temporary === null) continue;
     copyArea({ from: sheet(temporary), to: target, area }, ["Formulas", "Formats"]);
   }
   makeEdits(target, edits, now.cells);
-  if (protectedBefore !== null) target.protection.protect(protectedBefore);
+  if (protection !== null) target.protection.protect(protection);
 }
 
 type Copied = { readonly from: Excel.Worksheet; readonly to: Excel.Worksheet; readonly area: string };
@@ -178,7 +190,7 @@ type Around = {
 
 function copyWhole(packet: Packet, target: WholeTarget, { now, rowsOfOurs }: Around): void {
   const sheet = packet.sheet(target.sheet);
-  if (now.isProtected) sheet.protection.unprotect();
+  if (now.protection !== null) sheet.protection.unprotect();
   if (now.isFiltered) sheet.autoFilter.remove();
   empty(sameName(target.sheet, marksSheet) ? sheet.getRange(`1:${rowsOfOurs}`) : sheet.getRange());
   if (target.area !== null && target.temporary !== null) {

@@ -14,6 +14,7 @@ import {
   type TakeoverPlan,
   deleteHidden,
   hasBegun,
+  type ProtectionOptions,
   removeJournal,
   type WriteJournal,
 } from "./write-journal";
@@ -168,8 +169,17 @@ async function lockedSheet(session: Session, targets: readonly PlannedTarget[]):
       await session.sync({ sheet });
     } catch (error) {
       if (isReason(error, "sheet-protection")) return sheet;
+      await inExcel((next) => protectUnlessProtected(next, sheet, options));
       throw error;
     }
   }
   return null;
+}
+
+/** In a run of its own: the request that broke off may have taken the protection off and not put it back. */
+async function protectUnlessProtected(session: Session, sheet: string, options: ProtectionOptions): Promise<void> {
+  const found = await readSheets(session);
+  if (foundSheet(found, sheet)?.protection !== null) return;
+  session.context.workbook.worksheets.getItem(sheet).protection.protect(options);
+  await session.sync({ sheet });
 }

@@ -163,7 +163,7 @@ async function writeAtOnce(
   const targets = planned.plan.targets.map(({ sheet, protectedBefore }): [string, TargetNow] => {
     const cells = edits.get(sheet)?.cells;
     if (cells === undefined) throw new Error(`${sheet} was not looked at`);
-    return [sheet, { isProtected: protectedBefore !== null, isFiltered: false, charts: [], frozen: null, cells }];
+    return [sheet, { protection: protectedBefore, isFiltered: false, charts: [], frozen: null, cells }];
   });
   const now: WorkbookNow = { targets: new Map(targets), names: new Set() };
   begins();

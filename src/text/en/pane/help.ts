@@ -55,6 +55,11 @@ export const help: HelpTexts = {
   contents: "Contents",
   picture: ({ shows }) => `Picture in the document: ${shows}.`,
   support: "Which Excel is needed, and what to do with an older one",
+  ownPane: {
+    choice: "Open the pane together with this workbook",
+    hint: "For everyone who opens this workbook where the add-in is installed, from the next opening after it is saved.",
+    refused: "Excel could not write this choice into the workbook, which is probably open for reading only.",
+  },
   privacyTitle: "Where the data is",
   privacy:
     "Reports are read inside Excel on this computer and written into the open workbook alone. The program sends no figures anywhere.",
@@ -68,6 +73,7 @@ export const selfTest: SelfTestTexts = {
     "It makes test sheets, writes, reads them back and takes them away, then consolidates a small invented province.",
     "It takes a few minutes. Please edit no cell and stay in this workbook while it runs.",
     "The file of results holds Excel's version, timings and every command of the test, and no real figures.",
+    "Pictures of the sheets and the test workbook are in a file of their own: send it along if the mail takes it.",
   ],
   start: "Start the self-test",
   running: ({ done, all, name }) => `${number(done)}/${number(all)}${name === null || name === "" ? "" : ` · ${name}`}`,
@@ -77,6 +83,7 @@ export const selfTest: SelfTestTexts = {
   passedTitle: "Passed",
   difference: "Difference",
   save: "Save the file of results",
+  saveLook: "Save pictures and workbook",
   copyHint:
     "Excel for Mac saves no files from this pane: press Copy the text, paste it into a text file and send that.",
   copyLabel: "Content of the file of results",

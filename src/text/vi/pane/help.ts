@@ -62,6 +62,11 @@ export const help = {
   contents: "Mục lục",
   picture: ({ shows }: { shows: string }) => `Hình trong tài liệu: ${shows}.`,
   support: "Cần phiên bản Excel nào, làm gì khi Excel quá cũ",
+  ownPane: {
+    choice: "Mở bảng Thi đua cùng với sổ này",
+    hint: "Áp dụng cho mọi người mở sổ này trên máy đã cài phần bổ trợ, từ lần mở sau khi lưu sổ.",
+    refused: "Excel không ghi được lựa chọn này vào sổ, thường là do sổ chỉ được mở để đọc.",
+  },
   privacyTitle: "Dữ liệu ở đâu",
   privacy:
     "Báo cáo được đọc ngay trong Excel trên máy này và chỉ ghi vào sổ tính đang mở. Phần mềm không gửi số liệu đi nơi khác.",
@@ -77,6 +82,7 @@ export const selfTest = {
     "Phần mềm tạo, ghi, đọc lại và xóa các trang thử, sau đó tổng hợp một tỉnh nhỏ bằng số liệu tự đặt.",
     "Mất khoảng vài phút. Trong lúc chạy đề nghị không sửa ô và không chuyển sang sổ khác.",
     "Tệp kết quả ghi phiên bản Excel, thời gian và từng lệnh của phép thử, không có số liệu thật.",
+    "Ảnh các trang và sổ thử nằm ở một tệp riêng: gửi kèm nếu thư nhận được.",
   ],
   start: "Bắt đầu tự kiểm tra",
   running: ({ done, all, name }: Step & { name: string | null }) =>
@@ -87,6 +93,7 @@ export const selfTest = {
   passedTitle: "Đạt",
   difference: "Khác biệt",
   save: "Lưu tệp kết quả",
+  saveLook: "Lưu ảnh và sổ thử",
   copyHint: "Trên máy Mac, Excel không lưu tệp từ khung này: bấm Sao chép nội dung, dán vào một tệp văn bản rồi gửi.",
   copyLabel: "Nội dung tệp kết quả",
   copy: "Sao chép nội dung",

@@ -1,6 +1,7 @@
 import type { SimulatedExcel } from "../../../excel-host/simulated-excel";
 import type { Cell } from "../../../../src/workbook/cell";
 import { addressOf } from "../../../../src/workbook/address";
+import { type Locks, locksOf } from "./locks";
 import { list, own, remarks } from "./small-world";
 
 /** Who works in Excel while the add-in does, and knows what they have typed. */
@@ -9,6 +10,7 @@ export type Person = {
   readonly type: (sheet: string, address: string) => void;
   /** Ctrl+Z: takes back whatever was last, which is the person's own will. */
   readonly undo: () => void;
+  readonly locks: Locks;
   /** Cells that no longer hold what was typed. */
   readonly lost: () => readonly string[];
 };
@@ -18,6 +20,7 @@ export function personAt(host: SimulatedExcel): Person {
   let count = 0;
   return {
     host,
+    locks: locksOf(host),
     type: (sheet, address) => {
       // Excel lets nobody type into a protected sheet.
       if (host.toDraft().sheets.find(({ name }) => name === sheet)?.protection !== null) return;

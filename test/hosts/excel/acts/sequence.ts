@@ -7,10 +7,12 @@ import type { WorkbookDraft } from "../../../../src/workbook/draft";
 import { useExcel } from "../../../excel-host/node/use-excel";
 import type { SimulatedExcel } from "../../../excel-host/simulated-excel";
 import { seeded } from "../../../hostile/damage";
+import { locksOf } from "./locks";
 import { type Person, personAt } from "./person";
-import { consolidation, entry, firstBook, list, own, ranks, remarks, table } from "./small-world";
+import { consolidation, entry, firstBook, list, own, remarks, table } from "./small-world";
 import { differing, type State, stateOf } from "./state";
-import { below, during, type Random, randomTrouble } from "./troubles";
+import { below, type Random } from "./random";
+import { during, randomTrouble } from "./troubles";
 
 export type Wanted = {
   readonly first: number;
@@ -68,25 +70,42 @@ async function runSequence(seed: number, longest: number): Promise<SequenceRun> 
 }
 
 async function oneAct(world: World): Promise<void> {
-  const { host, random, person } = world;
+  const { host, random, person, acts } = world;
   const n = 1 + below(random, 6);
   await between(world);
   if (random() < 0.08) return twoWindows(world, n);
   const [name, changeOf] = randomChange(n, random());
-  world.acts.push(name);
-  const complete = await completed(host, changeOf);
+  acts.push(name);
+  const complete = await completed(world, changeOf);
   person.type(own, `C${1 + below(random, 9)}`);
   const before = stateOf(host);
   world.pagesOpen = false;
   const trouble = await withTrouble(world, 8, () => write(host, changeOf));
+  if (trouble?.reason === "sheet-protection" && acts.at(-1)?.includes("no connection")) person.locks.retake();
   const left = trouble?.left === "to-do-again" ? trouble.left : await settled(world);
-  if (left === "to-do-again") {
-    world.acts.push("again");
-    await write(host, changeOf);
-    expectOne(world, [complete], null);
-  } else if (trouble === null) expectOne(world, isTakenBack(world) ? [before, complete] : [complete], null);
+  if (trouble === null && name.startsWith("consolidate") && !acts.at(-1)?.startsWith("protection"))
+    person.locks.written();
+  if (left === "to-do-again") await again(world, changeOf, complete);
+  else if (trouble === null) expectOne(world, isTakenBack(world) ? [before, complete] : [complete], null);
   // Who has no connection can't know whether the last request was performed, and says that it is unfinished.
   else expectOne(world, trouble.left === "unfinished" || left === "finished" ? [before, complete] : [before], trouble);
+  if (trouble !== null && isOfProtection(trouble) && left === "clean") await again(world, changeOf, complete);
+}
+
+/** What the person does when the pane asks them to do it again, or to take a protection off first. */
+async function again(world: World, changeOf: ChangeOf, complete: State): Promise<void> {
+  const { host, person, acts } = world;
+  acts.push("again");
+  person.locks.lift();
+  const { sheets } = changeOf(host.toDraft());
+  await write(host, changeOf);
+  if (sheets.length > 0) person.locks.written();
+  expectOne(world, [complete], null);
+}
+
+/** The pane then says which protection is in the way. */
+function isOfProtection({ reason }: LiveWorkbookTrouble): boolean {
+  return reason === "sheet-protection" || reason === "workbook-protected";
 }
 
 /** An entry is one request: Ctrl+Z right after it takes back the entry, as the person wants it. */
@@ -96,7 +115,8 @@ function isTakenBack({ acts }: World): boolean {
 
 /** The same workbook is open in two panes, and both write at once: one after the other, or one of them, or none. */
 async function twoWindows(world: World, n: number): Promise<void> {
-  const { host, acts } = world;
+  const { host, person, acts } = world;
+  person.locks.lift();
   const changes: readonly ChangeOf[] = [
     (draft) => consolidation(n, draft),
     (draft) => consolidation(n === 6 ? 1 : n + 1, draft),
@@ -105,16 +125,12 @@ async function twoWindows(world: World, n: number): Promise<void> {
   world.pagesOpen = true;
   const before = stateOf(host);
   const alone = [];
-  for (const change of changes) alone.push(await completed(host, change));
+  for (const change of changes) alone.push(await completed(world, change));
   const [one, two] = await Promise.all(changes.map((change) => troubleOf(write(host, change))));
   const left = await settled(world);
   const said = [one, two].map((trouble) => trouble?.left ?? "done");
-  if (left === "to-do-again" || said.includes("to-do-again")) {
-    acts.push("again");
-    const again = await completed(host, changes[0]!);
-    await write(host, changes[0]!);
-    return expectOne(world, [again], said);
-  }
+  if (left === "to-do-again" || said.includes("to-do-again"))
+    return again(world, changes[0]!, await completed(world, changes[0]!));
   const allowed = alone.filter((_, index) => said[index] !== "as-it-was");
   expectOne(world, said.includes("done") ? allowed : [before, ...allowed], said);
 }
@@ -127,33 +143,25 @@ function randomChange(n: number, kind: number): readonly [string, ChangeOf] {
 /** What a person does between two acts. */
 async function between(world: World): Promise<void> {
   const { host, random, person, acts } = world;
-  const kind = below(random, 8);
+  const kind = below(random, 7);
   if (kind === 0) person.undo();
   if (kind === 1) person.type(list, `${remarks}${1 + below(random, 5)}`);
-  if (kind === 2) host.faults.protectSheet(list);
-  if (kind === 3) host.faults.protectSheet(ranks);
   if (kind === 4) host.restore(host.snapshot());
-  if (kind === 5) await refused(world);
-  acts.push(["Ctrl+Z", "remark", "protect list", "protect ranks", "reopen", "protect all"][kind] ?? "nothing");
+  acts.push(
+    kind === 2 || kind === 3
+      ? person.locks.change(random)
+      : (["Ctrl+Z", "remark", "", "", "reopen"][kind] ?? "nothing"),
+  );
   if ((await settled(world)) === "to-do-again") acts.push("to be done again");
 }
 
-/** Protected with a password, or as a whole, the workbook takes nothing and stays as it is. */
-async function refused(world: World): Promise<void> {
-  const { host, random, wrong } = world;
+/**
+ * The workbook as the change makes it where nothing goes wrong and no protection is in the way; the workbook itself
+ * stays as it is.
+ */
+async function completed({ host }: World, changeOf: ChangeOf): Promise<State> {
   const start = host.snapshot();
-  if (random() < 0.5) host.faults.protectStructure(true);
-  else host.faults.protectSheet(ranks, "bí mật");
-  const before = stateOf(host);
-  const trouble = await troubleOf(write(host, (draft) => consolidation(1, draft)));
-  if (trouble?.left !== "as-it-was") wrong.push(`protected, and ${JSON.stringify(trouble)}`);
-  expectOne(world, [before], trouble);
-  host.restore(start);
-}
-
-/** The workbook as the change makes it where nothing goes wrong; the workbook itself stays as it is. */
-async function completed(host: SimulatedExcel, changeOf: ChangeOf): Promise<State> {
-  const start = host.snapshot();
+  locksOf(host).lift();
   await write(host, changeOf);
   const complete = stateOf(host);
   host.restore(start);
@@ -188,11 +196,12 @@ async function troubleOf(work: Promise<unknown>): Promise<LiveWorkbookTrouble | 
 
 /** Finishes what the pane offers to finish, at times with new trouble, in the end without. */
 async function settled(world: World): Promise<"clean" | "finished" | "to-do-again"> {
-  const { host, random, acts, wrong } = world;
+  const { host, person, random, acts, wrong } = world;
   if ((await unfinishedWrite()) === null) return "clean";
   for (let left = below(random, 3); left >= 0; left -= 1) {
     if (random() < 0.3) host.restore(host.snapshot());
     acts.push("Finish");
+    if (left === 0) person.locks.lift();
     const trouble = left === 0 ? await troubleOf(finishWrite()) : await withTrouble(world, 14, finishWrite);
     if (trouble?.left === "to-do-again") return "to-do-again";
     if ((await unfinishedWrite()) === null) return "finished";
@@ -209,5 +218,5 @@ function expectOne({ host, person, wrong, acts, pagesOpen }: World, allowed: rea
   if (differences.every(({ length }) => length > 0))
     wrong.push(`${JSON.stringify(trouble)}: ${differences.at(-1)!.join("\n")}`);
   if (!(found.sheets.get(table) ?? "").includes("DV1")) wrong.push(`${table} is empty`);
-  wrong.push(...person.lost().map((cell) => `${cell} is lost`));
+  wrong.push(...person.lost().map((cell) => `${cell} is lost`), ...person.locks.broken());
 }

@@ -4,7 +4,7 @@ import { comparable } from "../writing/comparable";
 import { list, own, remarks } from "./small-world";
 import { columnNumber } from "../../../../src/workbook/address";
 
-/** A workbook without the cells in which only the person writes. */
+/** A workbook without the cells in which only the person writes, and without protection, which is theirs as well. */
 export type State = {
   /** By name; the workbook's names are one more. */
   readonly sheets: ReadonlyMap<string, string>;
@@ -28,7 +28,11 @@ function textOf(sheet: SheetDraft): string {
     const kept = [...cells].filter(([column]) => sheet.name !== list || column !== theirs);
     return [row, new Map(kept)] as const;
   });
-  return JSON.stringify({ ...(comparable({ ...sheet, rows: new Map(rows) }) as object), print: null });
+  return JSON.stringify({
+    ...(comparable({ ...sheet, rows: new Map(rows) }) as object),
+    print: null,
+    protection: null,
+  });
 }
 
 /** Where the two differ, with a little of what stands there; [] = nowhere. */

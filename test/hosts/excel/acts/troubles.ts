@@ -1,12 +1,6 @@
 import type { Person } from "./person";
+import { below, type Random } from "./random";
 import { own } from "./small-world";
-
-/** Random numbers from 0 up to 1. */
-export type Random = () => number;
-
-export function below(random: Random, count: number): number {
-  return Math.floor(random() * count);
-}
 
 /** What goes wrong at one request of an act, and what the person does meanwhile. */
 export type Trouble = {
@@ -46,6 +40,8 @@ export function randomTrouble(random: Random): Trouble {
     { name: "no printer", before: ({ host: { faults } }) => faults.setPrinter("none") },
     { name: `${undos} Ctrl+Z before`, before: undo },
     { name: `${undos} Ctrl+Z after`, after: undo },
+    { name: "protection", before: (person) => void person.locks.change(random) },
+    { name: "protection after", after: (person) => void person.locks.change(random) },
     { name: "typing", before: (person) => person.type(own, `D${1 + below(random, 9)}`) },
   ];
   return kinds[below(random, kinds.length)] ?? { name: "nothing" };

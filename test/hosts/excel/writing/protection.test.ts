@@ -7,7 +7,7 @@ import { useExcel } from "../../../excel-host/node/use-excel";
 import type { SimulatedExcel } from "../../../excel-host/simulated-excel";
 import { draftRows, sheetDraft, workbookDraft } from "../../../support/drafts";
 import { eightUnits } from "./eight-units";
-import { expectSame, failingWrite, now, troubleOf, workbookText } from "./failing-write";
+import { expectSame, failingWrite, now, takeoverOf, troubleOf, workbookText } from "./failing-write";
 
 /**
  * Excel for Windows since June 2026 refuses to protect what is protected and to unprotect what is not, with the code
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  ({ host } = useExcel({ workbook: earlier }));
+  ({ host } = useExcel({ workbook: earlier, keepBodies: true }));
 });
 
 /** Does something right before the n-th request from now (1: the next). */
@@ -46,6 +46,30 @@ test("a list that a person unprotects while the write begins: told without a gue
   expect(await failingWrite(change)).toEqual({ reason: "sheet-protection", detail: "", left: "as-it-was" });
   expectSame(host, before);
   await writeChange(change, { now });
+});
+
+/** The request that looks at the targets comes right before the one that takes over. */
+async function surveyOf(): Promise<number> {
+  const start = host.snapshot();
+  await writeChange(change, { now });
+  const survey = takeoverOf(host) - 1;
+  host.restore(start);
+  return survey;
+}
+
+const locked = (): boolean => host.toDraft().sheets.find(({ name }) => name === register)?.protection !== null;
+
+test("a list that a person protects while the write goes on stays protected", async () => {
+  beforeRequest(await surveyOf(), () => host.faults.protectSheet(register));
+  await writeChange(change, { now });
+  expect(locked()).toBe(true);
+});
+
+test("a list that a person unprotects while the write goes on stays unprotected", async () => {
+  host.faults.protectSheet(register);
+  beforeRequest(await surveyOf(), () => host.faults.unprotectSheet(register));
+  await writeChange(change, { now });
+  expect(locked()).toBe(false);
 });
 
 test("an Excel that unprotects nothing: the protected sheet is named, and nothing has changed", async () => {
