@@ -1,3 +1,4 @@
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { marksSheet } from "../../contract/sheet-names";
 import { resultLabel } from "../../forms/marks/workbook-marks";
 import type { Host } from "../host";
@@ -40,5 +41,5 @@ export function resultStands(bytes: Uint8Array, inputs: () => string, host: Line
 type Summed = { readonly inputs: string; readonly told: ToldRun; readonly rest: string };
 
 function sumOf({ inputs, told, rest }: Summed, { sha256 }: Pick<Host, "sha256">): string {
-  return sha256(new TextEncoder().encode(JSON.stringify([inputs, rest, told])));
+  return sha256(utf8ToBytes(JSON.stringify([inputs, rest, told])));
 }

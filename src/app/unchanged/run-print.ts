@@ -1,3 +1,4 @@
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { GivenFile, Host } from "../host";
 
 /** What a consolidation depends on beside the workbook it begins with. */
@@ -14,5 +15,5 @@ export type RunInputs = {
 export function runPrint({ files, ...inputs }: RunInputs, { sha256 }: Pick<Host, "sha256">): string {
   const given = files.map(({ name, changed, bytes }) => [name, changed, sha256(bytes)]);
   const { program, asOf, receivedOption } = inputs;
-  return sha256(new TextEncoder().encode(JSON.stringify([program, asOf, receivedOption, given])));
+  return sha256(utf8ToBytes(JSON.stringify([program, asOf, receivedOption, given])));
 }
