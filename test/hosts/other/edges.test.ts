@@ -81,4 +81,20 @@ describe(".ods", () => {
       { seen: "value", changing: false },
     ]);
   });
+
+  test.each([
+    ["repeated spaces", '<text:p>a<text:s text:c="3"/>b</text:p>', "a   b"],
+    ["a space and one more", "<text:p>a <text:s/>b</text:p>", "a  b"],
+    ["spaces at the beginning and the end", '<text:p><text:s text:c="2"/>a<text:s/></text:p>', "  a "],
+    ["a tab", "<text:p>a<text:tab/>b</text:p>", "a\tb"],
+    ["spaces in a run of its own letters", '<text:p><text:span>a<text:s text:c="2"/></text:span>b</text:p>', "a  b"],
+    ["a line break", "<text:p>a<text:line-break/>b</text:p>", "a\nb"],
+    ["two lines", "<text:p>a</text:p><text:p>b</text:p>", "a\nb"],
+    ["spaces that only set the file out", "<text:p>a   b</text:p>", "a b"],
+  ])("%s are read as typed", (_, text, value) => {
+    const bytes = ods(
+      `<table:table-row><table:table-cell office:value-type="string">${text}</table:table-cell></table:table-row>`,
+    );
+    expect(valuesOf(read(bytes))[0]).toBe(value);
+  });
 });
