@@ -41,7 +41,8 @@ export function treePendingFormula(
   area: TreeArea,
   { isLeftOut, left }: { readonly isLeftOut: string; readonly left: string },
 ): string {
-  return `IF(AND(${isLeftOut}>0,${left}=0),COUNTIF(${area.counts},${base}),${waitingLines(area)})`;
+  const all = `SUMPRODUCT((${area.points}<>${quoted(foreignSign)})*(${area.counts}=${base}))`;
+  return `IF(AND(${isLeftOut}>0,${left}=0),${all},${waitingLines(area)})`;
 }
 
 /** As `baseFormula`: `tops` are the sections at the top and the lines in none. */
