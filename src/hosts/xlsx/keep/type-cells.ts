@@ -10,7 +10,10 @@ import { errorText } from "../write/sheet-data";
 import { textElement, xmlPlain, xmlText } from "../write/xml-text";
 import type { Typed, TypedCell } from "./typed-cells";
 
-/** A cell that was typed into. `look`: what it is shown in so far; 0 = none of its own. */
+/**
+ * A cell that was typed into. `look`: what it is shown in so far; 0 = none of its own, as in a row that the sheet
+ * doesn't have yet: the list goes on there as it is drawn.
+ */
 export type TypedPlace = {
   readonly row: number;
   readonly column: number;
@@ -54,7 +57,7 @@ type TypedRow = {
 };
 
 function asTyped(cells: ReadonlyMap<number, DraftCell>): TypedRow["cells"] {
-  return new Map([...cells].map(([column, cell]) => [column, { cell, isOldFont: false, isFormatted: false }]));
+  return new Map([...cells].map(([column, cell]) => [column, { cell, asDrawn: false, isFormatted: false }]));
 }
 
 function placesIn({ number, cells }: TypedRow, row: FoundRow | undefined, found: FoundRows): readonly TypedPlace[] {
@@ -62,7 +65,7 @@ function placesIn({ number, cells }: TypedRow, row: FoundRow | undefined, found:
     .sort(([one], [other]) => one - other)
     .map(([column, typed]) => {
       const own = row?.cells.find((each) => each.column === column);
-      const look = own === undefined ? (row?.look ?? found.columnLook(column)) : lookOf(own);
+      const look = row === undefined ? 0 : own === undefined ? (row.look ?? found.columnLook(column)) : lookOf(own);
       return { row: number, column, look, ...typed };
     });
 }

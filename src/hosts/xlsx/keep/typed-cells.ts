@@ -7,8 +7,11 @@ import { plainStyle } from "../../../workbook/style";
 /** A cell whose contents a draft changes; one without value and formula is emptied. */
 export type TypedCell = {
   readonly cell: DraftCell;
-  /** Its letters are of an old encoding, in which the new text can't be read: it gets the draft's look. */
-  readonly isOldFont: boolean;
+  /**
+   * It gets the draft's look: its row continues the list, whose rows look alike, or its letters are of an old encoding,
+   * in which the new text can't be read.
+   */
+  readonly asDrawn: boolean;
   /** Whether the cell's number format is set with its contents: it gets the draft's. */
   readonly isFormatted: boolean;
 };
@@ -43,20 +46,31 @@ export function typedCells(
     const isOldFont = there?.legacyFont !== undefined || there?.legacyRuns !== undefined;
     const numberFormat = formatOf(row, column);
     const formatted = numberFormat === null ? cell : { ...cell, style: { ...cell.style, numberFormat } };
-    const typed = { cell: formatted, isOldFont, isFormatted: numberFormat !== null };
+    const typed = { cell: formatted, asDrawn: isOldFont || goesOn.has(row), isFormatted: numberFormat !== null };
     cells.set(row, (cells.get(row) ?? new Map<number, TypedCell>()).set(column, typed));
   };
+  const written = [...sheet.rows.keys()].reduce((most, row) => Math.max(most, row), 0);
+  const goesOn = rowsAfter(written, draft);
   for (const [row, drawn] of draft.rows)
     for (const [column, cell] of drawn)
-      if (differs(cellAt(sheet, row, column), cell) || formatOf(row, column) !== null) put(row, column, cell);
+      if (goesOn.has(row) || differs(cellAt(sheet, row, column), cell) || formatOf(row, column) !== null)
+        put(row, column, cell);
   for (const [row, there] of sheet.rows)
     for (const column of there.keys()) if (draft.rows.get(row)?.has(column) !== true) put(row, column, emptied);
-  const written = [...sheet.rows.keys()].reduce((most, row) => Math.max(most, row), 0);
   const below = [...cells.keys()].filter((row) => row > written).sort((one, other) => one - other);
   const [first, last] = [below[0], below.at(-1)];
   const added = first === undefined || last === undefined ? null : { first, last };
   const spare = new Map(added === null ? [] : [...draft.rows].filter(([row]) => row > added.last));
   return { cells, spare, heights: draft.heights, added, changesFormula };
+}
+
+/** Rows with contents that follow the last written one without a gap. */
+function rowsAfter(written: number, { rows }: SheetDraft): ReadonlySet<number> {
+  const found = new Set<number>();
+  const isFilled = (row: number): boolean =>
+    [...(rows.get(row)?.values() ?? [])].some(({ value, formula }) => value !== null || formula !== null);
+  for (let row = written + 1; isFilled(row); row += 1) found.add(row);
+  return found;
 }
 
 const emptied: DraftCell = { value: null, formula: null, style: plainStyle, note: null };

@@ -107,11 +107,11 @@ function rowsOf(places: readonly TypedPlace[]): Rows<DraftCell> {
 
 /** An emptied cell keeps its look whatever it is; a number needs a format in which it means what it says. */
 function lookOf(
-  { look, cell, isOldFont, isFormatted }: TypedPlace,
+  { look, cell, asDrawn, isFormatted }: TypedPlace,
   looks?: { readonly ofDraft: number; readonly own: number },
 ) {
   const isEmptied = cell.value === null && cell.formula === null;
-  if (look === 0 || isOldFont) return looks?.ofDraft ?? 0;
+  if (look === 0 || asDrawn) return looks?.ofDraft ?? 0;
   if (isFormatted) return looks?.own ?? look;
   return isEmptied || typeof cell.value === "string" ? look : (looks?.own ?? look);
 }
