@@ -33,7 +33,11 @@ export function prepareFiles(root, say) {
   };
   thidua("--version"); // builds the command line where it is stale
   const samples = ["sample", "sample-xa"].flatMap((name) => filesUnder(path.join(root, "assets", name)));
-  const makers = [path.join(root, "dist", "cli.mjs"), fileURLToPath(import.meta.url), ...samples];
+  // The command line is built in several files, of which only the one that changed says so.
+  const built = readdirSync(path.join(root, "dist"))
+    .filter((name) => name.endsWith(".mjs"))
+    .sort();
+  const makers = [...built.map((name) => path.join(root, "dist", name)), fileURLToPath(import.meta.url), ...samples];
   const folder = path.join(cache, `workbench-${contentMark(makers)}`);
   if (existsSync(folder)) return folder;
   say("Đang tạo các tệp của tỉnh mẫu…");
