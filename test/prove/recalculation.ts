@@ -105,7 +105,11 @@ type Change = {
  * A workbook drawn for the one, with the other typed into it: each formula has to come to what stands there if it is
  * drawn anew.
  */
-function changedTo(round: ProofRound, { before, after, edits, name }: Change): Written {
+function changedTo(round: ProofRound, change: Change): Written {
+  const isSame = sameLayout(round, change);
+  const before = change.before.filter(({ cluster }) => isSame(cluster.code));
+  const after = change.after.filter(({ cluster }) => isSame(cluster.code));
+  const { edits, name } = change;
   const whole = roundWorkbook(before, round.settings).draft;
   const draft = { ...whole, sheets: whole.sheets.filter((sheet) => lookedInto.includes(sheet.name)) };
   const now: ProofRound = { ...round, clusters: after, ...roundWorkbook(after, round.settings) };
@@ -121,6 +125,26 @@ function changedTo(round: ProofRound, { before, after, edits, name }: Change): W
   };
 }
 
+/**
+ * Longer numbers can take other widths, and so another page: a table that is drawn anew may have its header once more.
+ * People's sheets keep their rows, so such clusters are left out. By code.
+ */
+function sameLayout({ settings }: ProofRound, { before, after }: Change): (cluster: string) => boolean {
+  const [old, now] = [before, after].map((clusters) => rowsOfTables(roundWorkbook(clusters, settings).draft));
+  return (cluster) => old?.get(cluster) === now?.get(cluster);
+}
+
+/** How many rows each table has, by the code of its cluster: from its title to the next one. */
+function rowsOfTables({ sheets }: WorkbookDraft): ReadonlyMap<string, number> {
+  const rows = sheets.find(({ name }) => name === "Bảng điểm")?.rows ?? new Map();
+  const titles = [...rows].flatMap(([row, cells]) => {
+    const code = /^(C\d{4})\. /.exec(String(cells.get(1)?.value ?? ""))?.[1];
+    return code === undefined ? [] : [{ code, row }];
+  });
+  const last = Math.max(0, ...rows.keys());
+  return new Map(titles.map(({ code, row }, index) => [code, (titles[index + 1]?.row ?? last) - row]));
+}
+
 function changedCells(before: WorkbookDraft, after: WorkbookDraft): number {
   const values = new Map(
     before.sheets.flatMap(formulaCells).map(({ sheet, address, cached }) => [`${sheet}!${address}`, cached]),
@@ -134,15 +158,17 @@ type Difference = FormulaCell & { readonly found: string };
 
 /**
  * Cells hold 15 digits: of a number that has more, or is so large that its decimals lie beyond them, no program can say
- * the last.
+ * the last; of one with 14, as a percentage in the hundred thousands with its 8 decimals, a quotient times 100 can be
+ * one off in the last, since both steps are rounded.
  */
 export function isSameInDigits({ cached, found }: Difference): boolean {
-  return (
-    typeof cached === "number" &&
-    (Math.abs(cached) >= 1e11 || String(cached).replace(/\D/gu, "").length >= 15) &&
-    found !== "" &&
-    Math.abs(Number(found) - cached) <= Math.abs(cached) * 1e-14
-  );
+  if (typeof cached !== "number" || found === "") return false;
+  const gap = Math.abs(Number(found) - cached);
+  const digits = String(cached).replace(/\D/gu, "").length;
+  const last = 10 ** -(String(cached).split(".")[1]?.length ?? 0);
+  return Math.abs(cached) >= 1e11 || digits >= 15
+    ? gap <= Math.abs(cached) * 1e-14
+    : digits === 14 && Math.round(gap / last) <= 1;
 }
 
 function told({ round, file }: Written, { sheet, address, formula, cached, found }: Difference): string {
