@@ -1,10 +1,10 @@
 import type { Rational } from "./rational";
-import type { ReferenceTotal } from "./reference-sums";
+import type { OwnScale, ReferenceTotal } from "./reference-sums";
 import type { ReferenceLine } from "./reference-unit";
-import type { GeneratedCluster, GeneratedPeriod, GeneratedUnit } from "../generate/generated";
+import type { GeneratedPeriod, GeneratedUnit } from "../generate/generated";
 
 export type Judged = {
-  readonly generated: GeneratedCluster;
+  readonly generated: OwnScale;
   readonly unit: GeneratedUnit;
   readonly period: GeneratedPeriod;
   readonly lines: readonly ReferenceLine[];

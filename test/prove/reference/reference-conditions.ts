@@ -17,17 +17,21 @@ import {
 import { sameWords } from "./reference-bands";
 import { targetsMet } from "./reference-targets-met";
 import type { Judged, Met } from "./judged";
+import type { OwnScale } from "./reference-sums";
 import type { ReferenceLine } from "./reference-unit";
 
-/** Whether a condition, or one of its group, closes lines: it is judged once, on the points before any of them. */
-function isJudgedFirst(condition: StatedCondition, { conditions, criteria }: GeneratedCluster): boolean {
+/**
+ * Whether a condition, or one of its group, closes lines of the cluster's scale, also where these don't concern the
+ * unit: it is judged once, on the points before any of them.
+ */
+function isJudgedFirst(condition: StatedCondition, { conditions, scale }: OwnScale): boolean {
   return conditions
     .filter((each) => each === condition || (condition.group != null && each.group === condition.group))
     .some(
       ({ code, effect }) =>
         effect === "zero-lines" ||
         effect === "zero-sections" ||
-        criteria.some((line) => (line.conditions ?? "").split("; ").includes(code)),
+        scale.some((line) => (line.conditions ?? "").split("; ").includes(code)),
     );
 }
 
