@@ -12,6 +12,8 @@ const inCi = process.env.CI === "true";
 
 /** Debian's packages for the programs that tests drive; poppler gives the pictures, the fonts have Vietnamese. */
 const officePackages = ["libreoffice-calc", "libreoffice-writer", "poppler-utils", "fonts-liberation", "fonts-dejavu"];
+/** Programs of others that save workbooks in ways of their own. */
+const saverPackages = ["python3-openpyxl", "gnumeric"];
 const browserPackages = ["chromium", "fonts-liberation", "fonts-dejavu"];
 
 function run(command, args, options = {}) {
@@ -24,6 +26,8 @@ function has(program) {
 
 const hasOffice = () => (process.env.SOFFICE !== undefined && existsSync(process.env.SOFFICE)) || has("soffice");
 const hasBrowser = () => (process.env.CHROMIUM !== undefined && existsSync(process.env.CHROMIUM)) || has("chromium");
+const hasSavers = () =>
+  has("ssconvert") && spawnSync("/usr/bin/python3", ["-c", "import openpyxl"], { stdio: "ignore" }).status === 0;
 
 function install(packages) {
   const quiet = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
@@ -38,7 +42,11 @@ function install(packages) {
  * On a Debian machine as root the programs come by apt; elsewhere they are found, or their tests are loudly left out.
  */
 function ensurePrograms() {
-  const missing = [...(hasOffice() ? [] : officePackages), ...(hasBrowser() ? [] : browserPackages)];
+  const missing = [
+    ...(hasOffice() ? [] : officePackages),
+    ...(hasBrowser() ? [] : browserPackages),
+    ...(hasSavers() ? [] : saverPackages),
+  ];
   if (missing.length > 0 && process.getuid?.() === 0 && has("apt-get")) install([...new Set(missing)]);
   if (!hasOffice())
     warn(
@@ -48,7 +56,9 @@ function ensurePrograms() {
     warn(
       "Chromium was not found: the tests that run the task pane in a browser ARE LEFT OUT. Set CHROMIUM to its program.",
     );
-  if (inCi && !(hasOffice() && hasBrowser())) process.exit(1);
+  if (!hasSavers())
+    warn("gnumeric's ssconvert or openpyxl was not found: tests of workbooks that they save FAIL or ARE LEFT OUT.");
+  if (inCi && !(hasOffice() && hasBrowser() && hasSavers())) process.exit(1);
 }
 
 function warn(sentence) {

@@ -5,8 +5,9 @@ import { patchWorkbook } from "../../src/hosts/xlsx/patch/patch-cells";
 import { parseAddress } from "../../src/workbook/address";
 import type { SheetDraft, WorkbookDraft } from "../../src/workbook/draft";
 import type { Edit } from "../../src/workbook/edit";
-import { differences, formulaCells, type FormulaCell } from "../forms/score-sheet/agreement";
+import { differences, formulaCells } from "../forms/score-sheet/agreement";
 import { recalculate } from "../support/libreoffice";
+import { type Difference, isOneOffInLast, isSameInDigits } from "./same-digits";
 import { caseInWords } from "./case-in-words";
 import { scaleEdits, withChangedScale, withLiveGates, withoutRefusedPoints } from "./changed-scale";
 import { edited, typedEdits } from "./edited-round";
@@ -20,6 +21,8 @@ export type Outcome = {
   readonly tallies: ReadonlyMap<string, Tally>;
   /** Cells that come to something else once other points, or other numbers of the scale, are typed. */
   readonly changed: number;
+  /** Clusters of changed workbooks whose tables took other rows. */
+  readonly leftOut: number;
   readonly differences: readonly string[];
 };
 
@@ -32,6 +35,7 @@ type Written = {
   readonly edits: readonly Edit[];
   readonly round: ProofRound;
   readonly expected: WorkbookDraft;
+  readonly leftOut: number;
 };
 
 /**
@@ -53,16 +57,17 @@ export async function recalculated(
   return {
     tallies: tallied(written),
     changed: written.reduce((sum, { draft, expected }) => sum + changedCells(draft, expected), 0),
+    leftOut: written.reduce((sum, each) => sum + each.leftOut, 0),
     differences: written.flatMap((each) =>
       differences(each.expected, results.get(each.file) ?? new Uint8Array())
-        .filter((difference) => !isSameInDigits(difference))
+        .filter((difference) => !isSameInDigits(difference) && !isOneOffInLast(difference))
         .map((difference) => told(each, difference)),
     ),
   };
 }
 
 function asWritten(round: ProofRound): Written {
-  return { draft: round.draft, file: `${round.name}.xlsx`, edits: [], round, expected: round.draft };
+  return { draft: round.draft, file: `${round.name}.xlsx`, edits: [], round, expected: round.draft, leftOut: 0 };
 }
 
 /** What the formulas of scores and ranks look into; other sheets say what was known when they were written. */
@@ -122,6 +127,7 @@ function changedTo(round: ProofRound, change: Change): Written {
     file: `${round.name}, ${name}.xlsx`,
     edits: edits(before, after),
     expected: { ...now.draft, sheets },
+    leftOut: change.before.length - before.length,
   };
 }
 
@@ -152,23 +158,6 @@ function changedCells(before: WorkbookDraft, after: WorkbookDraft): number {
   return after.sheets
     .flatMap(formulaCells)
     .filter(({ sheet, address, cached }) => values.get(`${sheet}!${address}`) !== cached).length;
-}
-
-type Difference = FormulaCell & { readonly found: string };
-
-/**
- * Cells hold 15 digits: of a number that has more, or is so large that its decimals lie beyond them, no program can say
- * the last; of one with 14, as a percentage in the hundred thousands with its 8 decimals, a quotient times 100 can be
- * one off in the last, since both steps are rounded.
- */
-export function isSameInDigits({ cached, found }: Difference): boolean {
-  if (typeof cached !== "number" || found === "") return false;
-  const gap = Math.abs(Number(found) - cached);
-  const digits = String(cached).replace(/\D/gu, "").length;
-  const last = 10 ** -(String(cached).split(".")[1]?.length ?? 0);
-  return Math.abs(cached) >= 1e11 || digits >= 15
-    ? gap <= Math.abs(cached) * 1e-14
-    : digits === 14 && Math.round(gap / last) <= 1;
 }
 
 function told({ round, file }: Written, { sheet, address, formula, cached, found }: Difference): string {
@@ -212,11 +201,12 @@ export function merged(outcomes: readonly Outcome[]): Outcome {
     tallies.set(kind, { compared: compared + (before?.compared ?? 0), numbers: numbers + (before?.numbers ?? 0) });
   }
   const changed = outcomes.reduce((all, outcome) => all + outcome.changed, 0);
-  return { tallies, changed, differences: outcomes.flatMap(({ differences: found }) => found) };
+  const leftOut = outcomes.reduce((all, outcome) => all + outcome.leftOut, 0);
+  return { tallies, changed, leftOut, differences: outcomes.flatMap(({ differences: found }) => found) };
 }
 
 /** A table for people: so that a run that compares nothing is seen. */
-export function table({ tallies, changed }: Pick<Outcome, "tallies" | "changed">): string {
+export function table({ tallies, changed, leftOut }: Omit<Outcome, "differences">): string {
   const rows = [...tallies].sort(([one], [other]) => (one < other ? -1 : 1));
   const all = rows.reduce(
     (sum, [, { compared, numbers }]) => ({ compared: sum.compared + compared, numbers: sum.numbers + numbers }),
@@ -226,5 +216,9 @@ export function table({ tallies, changed }: Pick<Outcome, "tallies" | "changed">
     ([kind, { compared, numbers }]) =>
       `${kind.padEnd(40)} ${String(compared).padStart(8)} compared ${String(numbers).padStart(8)} with a number`,
   );
-  return [...lines, `${"of them changed by what is typed later".padEnd(40)} ${String(changed).padStart(8)}`].join("\n");
+  return [
+    ...lines,
+    `${"of them changed by what is typed later".padEnd(40)} ${String(changed).padStart(8)}`,
+    `${"clusters left out where tables moved".padEnd(40)} ${String(leftOut).padStart(8)}`,
+  ].join("\n");
 }

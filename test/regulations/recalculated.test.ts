@@ -2,7 +2,7 @@ import { lookedUpScoresSheet, sheetNames } from "../../src/contract/sheet-names"
 import { writeWorkbook } from "../../src/hosts/xlsx/write/write-workbook";
 import type { WorkbookDraft } from "../../src/workbook/draft";
 import { differences } from "../forms/score-sheet/agreement";
-import { isSameInDigits } from "../prove/recalculation";
+import { isSameInDigits } from "../prove/same-digits";
 import { findSoffice, recalculate } from "../support/libreoffice";
 import { onlyCells } from "../support/only-cells";
 import { regulations, writtenRound } from "./regulation-round";

@@ -19,11 +19,11 @@ export type GateRow = { readonly key: string; readonly rows: readonly Condition[
  * The conditions that close lines of a cluster, those of one group together and after them what they come to.
  */
 export function gateRows(gates: readonly Condition[]): readonly GateRow[] {
-  const groups = groupBy(gates, gateKey);
-  return [...groups].flatMap(([key, rows]) => [
-    ...rows.map((row): GateRow => ({ key: row.code, rows: [row], isGroup: false })),
-    ...(rows.length < 2 ? [] : [{ key, rows, isGroup: true }]),
-  ]);
+  return judgedTogether(gates).flatMap((rows) => {
+    const [first] = rows;
+    const group = first === undefined || rows.length < 2 ? [] : [{ key: gateKey(first), rows, isGroup: true }];
+    return [...rows.map((row): GateRow => ({ key: row.code, rows: [row], isGroup: false })), ...group];
+  });
 }
 
 /**

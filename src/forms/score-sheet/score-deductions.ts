@@ -78,8 +78,8 @@ type Judging = { readonly scored: ScoredCluster; readonly place: Place };
 
 /**
  * What follows where the conditions fail, else the other, as a formula; one that closes lines is judged once (decision
- * 0080), in its row below the table. `null` = it rests on nothing in the table: rows
- * on facts alone, or one of the group that is fulfilled, or open, by facts.
+ * 0080), in its row below the table. `null` = it rests on nothing in the table: rows on facts alone, or one of the
+ * group that is fulfilled, or open, by facts.
  */
 function liveEffect(rows: JudgedTogether, [then, otherwise]: readonly [string, string], judging: Judging) {
   const { scored, place } = judging;

@@ -109,8 +109,7 @@ function rescaledOf(
 }
 
 /** The unit's cells of totals that conditions limit, which are side by side; `null` = there are none. */
-function limitArea({ limits }: ScorePlan, column: number): string | null {
-  const rows = limits;
+function limitArea({ limits: rows }: ScorePlan, column: number): string | null {
   if (rows.length === 0) return null;
   const [first, last] = [addressOf(Math.min(...rows), column), addressOf(Math.max(...rows), column)];
   return first === last ? first : `${first}:${last}`;

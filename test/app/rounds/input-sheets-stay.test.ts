@@ -13,6 +13,7 @@ import { commandDesk } from "../../support/command-desk";
 import { withThingsOnOurSheets } from "../../support/own-things/by-openpyxl";
 import { ownDifferences } from "../../support/own-things/own-differences";
 import { packageFaults, partsOf, sheetXml } from "../../support/package-check";
+import { draftOfXlsx } from "../../support/xlsx-draft/draft-of-xlsx";
 
 const { at, desk, said, bytesOf, read, takeAway } = commandDesk("input-sheets");
 const options = { in: [], asOf: null, received: null, json: null, dryRun: false };
@@ -39,6 +40,14 @@ const written = (bytes: Uint8Array, sheet: string): ReadonlyMap<string, string> 
     ),
   );
 
+/** The last row of the register with contents. */
+const lastRow = (file: string): number =>
+  Math.max(
+    ...(read(file)
+      .sheets.find(({ name }) => name === register)
+      ?.rows.keys() ?? []),
+  );
+
 beforeAll(async () => {
   const plain = await smallBoard(["K03"], { unregistered: ["K03-02", "K03-03"] });
   sheets = [...inputForms(nodeHost.readWorkbook(plain)).keys()];
@@ -59,20 +68,27 @@ test("a consolidation by the command line leaves all that people did to the shee
 
 test("where rows are added below a list, every cell above and all around it stays", () => {
   const [before, after] = [written(board, register), written(bytesOf("out.xlsx"), register)];
-  const rows = (file: string) => read(file).sheets.find(({ name }) => name === register)?.rows.size ?? 0;
-  expect(rows("out.xlsx")).toBeGreaterThan(rows("board.xlsx"));
-  const last = Math.max(
-    ...[
-      ...(read("board.xlsx")
-        .sheets.find(({ name }) => name === register)
-        ?.rows.keys() ?? []),
-    ],
-  );
+  expect(lastRow("out.xlsx")).toBeGreaterThan(lastRow("board.xlsx"));
+  const last = lastRow("board.xlsx");
   const above = [...before].filter(([place]) => Number(/\d+/.exec(place)?.[0]) <= last);
   expect(above.map(([place, text]) => [place, after.get(place) === text])).toEqual(
     above.map(([place]) => [place, true]),
   );
   expect(around(bytesOf("out.xlsx"), register)).toBe(around(board, register));
+});
+
+test("the added rows look as those of the list, also where nothing stands in them", async () => {
+  writeFileSync(at("plain.xlsx"), await smallBoard(["K03"], { unregistered: ["K03-02", "K03-03"] }));
+  await runConsolidate(desk, at("plain.xlsx"), { ...options, in: [at("forms")], out: at("plain-out.xlsx") });
+  const rows = (await draftOfXlsx(bytesOf("plain-out.xlsx"))).sheets.find(({ name }) => name === register)?.rows;
+  const looks = (row: number) =>
+    receiptList.columns.map((_, index) => {
+      const { fill = null, border = null } = rows?.get(row)?.get(index + 1)?.style ?? {};
+      return { fill, border };
+    });
+  const [above, last] = [lastRow("plain.xlsx"), lastRow("plain-out.xlsx")];
+  expect(last).toBeGreaterThan(above);
+  for (let row = above + 1; row <= last; row += 1) expect([row, looks(row)]).toEqual([row, looks(above)]);
 });
 
 test("its filter and its printed area reach the added rows", () => {
@@ -82,13 +98,7 @@ test("its filter and its printed area reach the added rows", () => {
     const printed = new RegExp(`Print_Area"[^>]*>'${register}'!\\$A\\$1:\\$[A-Z]+\\$(\\d+)<`).exec(names)?.[1];
     return [Number(filter), Number(printed)];
   };
-  const last = Math.max(
-    ...[
-      ...(read("out.xlsx")
-        .sheets.find(({ name }) => name === register)
-        ?.rows.keys() ?? []),
-    ],
-  );
+  const last = lastRow("out.xlsx");
   expect(ends("out.xlsx")).toEqual([Math.max(ends("board.xlsx")[0] ?? 0, last), last]);
 });
 

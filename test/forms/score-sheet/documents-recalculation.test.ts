@@ -3,7 +3,7 @@ import { writeWorkbook } from "../../../src/hosts/xlsx/write/write-workbook";
 import { explainWords } from "../../../src/text/vi/scoring";
 import { explainWith } from "../../../src/text/explain";
 import { dossier, received, type Round, roundOf, units, writtenRound } from "../../app/documents-by-unit-sample";
-import { isSameInDigits } from "../../prove/recalculation";
+import { isSameInDigits } from "../../prove/same-digits";
 import { findSoffice, recalculate } from "../../support/libreoffice";
 import { onlyCells } from "../../support/only-cells";
 import { differences } from "./agreement";

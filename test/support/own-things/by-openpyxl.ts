@@ -37,10 +37,15 @@ book.save(sys.argv[2])
 `;
 
 export function withThingsOnOurSheets(bytes: Uint8Array, sheets: readonly string[]): Uint8Array {
+  return savedByOpenpyxl(bytes, script, JSON.stringify(sheets));
+}
+
+/** What a script saves of the workbook: it opens argument 1, saves as argument 2, and is given `more` after these. */
+export function savedByOpenpyxl(bytes: Uint8Array, program: string, ...more: readonly string[]): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "thidua-own-"));
   const at = (name: string): string => join(folder, name);
   writeFileSync(at("in.xlsx"), bytes);
-  execFileSync("/usr/bin/python3", ["-c", script, at("in.xlsx"), at("out.xlsx"), JSON.stringify(sheets)]);
+  execFileSync("/usr/bin/python3", ["-c", program, at("in.xlsx"), at("out.xlsx"), ...more]);
   const saved = new Uint8Array(readFileSync(at("out.xlsx")));
   rmSync(folder, { recursive: true, force: true });
   return saved;

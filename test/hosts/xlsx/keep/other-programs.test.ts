@@ -1,7 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { keepOwn } from "../../../../src/hosts/xlsx/keep/keep-own";
 import { nodeHost } from "../../../../src/hosts/node/node-host";
 import { packNode, unpackNode } from "../../../../src/hosts/node/zlib";
@@ -10,6 +6,7 @@ import type { WorkbookDraft } from "../../../../src/workbook/draft";
 import { draftCell, draftRows, sheetDraft, workbookDraft } from "../../../support/drafts";
 import { findSoffice, recalculate, resave } from "../../../support/libreoffice";
 import { withOwnThings } from "../../../support/own-things/add-own-things";
+import { savedByOpenpyxl } from "../../../support/own-things/by-openpyxl";
 import { ownDifferences } from "../../../support/own-things/own-differences";
 import { packageFaults, partsOf } from "../../../support/package-check";
 
@@ -56,18 +53,9 @@ rule = DataValidation(type="list", formula1='"x,y"'); sheet.add_data_validation(
 sheet.freeze_panes = "A2"; sheet.protection.set_password("mật khẩu"); book.save(sys.argv[2])
 `;
 
-function withOpenpyxl(bytes: Uint8Array): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), "thidua-own-"));
-  writeFileSync(join(folder, "in.xlsx"), bytes);
-  execFileSync("/usr/bin/python3", ["-c", script, join(folder, "in.xlsx"), join(folder, "out.xlsx")]);
-  const saved = new Uint8Array(readFileSync(join(folder, "out.xlsx")));
-  rmSync(folder, { recursive: true, force: true });
-  return saved;
-}
-
 test.each([
   ["LibreOffice", (bytes: Uint8Array) => resave(new Map([["a.xlsx", bytes]])).get("a.xlsx") ?? bytes],
-  ["openpyxl", withOpenpyxl],
+  ["openpyxl", (bytes: Uint8Array) => savedByOpenpyxl(bytes, script)],
 ])("a sheet saved by %s stays, and LibreOffice calculates its formulas from our new figures", async (_, saved) => {
   expect(findSoffice()).not.toBeNull();
   const base = saved(await writeWorkbook(draft(5)));
