@@ -1,6 +1,7 @@
 import { addressOf } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import { formulaAreas, formulaSheets } from "../../workbook/formula-areas";
+import type { LookedFormula } from "../../workbook/looked-formula";
 import { isNamed, type Sheet } from "../../workbook/sheet";
 import { type ChangedCell, changedCells, isWithin } from "./change-sheet";
 
@@ -13,6 +14,8 @@ export type FormulasLooked = {
   readonly atEmptied: readonly string[];
   /** Of those that point at sheets which are not there: their formulas are texts. */
   readonly asText: readonly string[];
+  /** What became of them and of those that lost their result. */
+  readonly formulas: readonly LookedFormula[];
 };
 
 /**
@@ -32,8 +35,19 @@ export function lookedFormulas(pairs: readonly SheetPair[]): readonly FormulasLo
     const own = formulas.filter((each) => each.sheet === sheet);
     const asText = own.filter(({ formula }) => formulaSheets(formula).some((name) => isAmongNames(name, missing)));
     const atEmptied = own.filter((each) => !asText.includes(each) && pointsAt(each, changed, isEmptied));
+    const left = own.filter((each) => stale.has(each) && !asText.includes(each));
+    const placed = ({ row, column }: Formula, text: string | null): LookedFormula => ({
+      sheet: sheet.name,
+      row,
+      column,
+      text,
+    });
     return {
-      sheet: withFormulas(sheet, { asText, stale: own.filter((each) => stale.has(each)) }),
+      sheet: withFormulas(sheet, { asText, stale: left }),
+      formulas: [
+        ...asText.map((each) => placed(each, `=${each.formula}`)),
+        ...left.map((each) => placed(each, null)),
+      ],
       atEmptied: atEmptied.map(addressIn),
       asText: asText.map(addressIn),
     };

@@ -145,6 +145,18 @@ const leftOut: readonly (readonly [RegExp, string])[] = [
   [/^links: sheet "(.*)"$/u, 'liên kết ở trang "$1"'],
   [/^other things: sheet "(.*)"$/u, 'thành phần khác ở trang "$1"'],
   [/^formula: (.*) \((=.*)\)$/su, "công thức $2 ở ô $1, vì trang mà công thức lấy số không còn; kết quả được giữ"],
+  [
+    /^rule: (.*) \((=.*)\)$/su,
+    "quy tắc tô màu hoặc kiểm tra nhập $2 ở ô $1, vì trang mà quy tắc xem không có trong bản mới",
+  ],
+  [
+    /^column: sheet "(.*?)" \((=.*)\)$/su,
+    'công thức $2 mà bảng dữ liệu (Table) ở trang "$1" tự điền, vì trang mà công thức lấy số không có trong bản mới',
+  ],
+  [
+    /^source: sheet "(.*?)" \((=.*)\)$/su,
+    'nguồn số liệu $2 của biểu đồ hoặc PivotTable ở trang "$1", vì trang đó chưa có trong bản mới; biểu đồ, bảng được giữ, lấy lại số khi có trang đó',
+  ],
   [/^name: (.*) \((=.*)\)$/su, "tên vùng $1 ($2)"],
   [/^format: read as another format than \.xlsx$/u, "định dạng riêng của sổ gốc, vì sổ không thuộc dạng .xlsx"],
   [/^(?:macros|connection|external-link|object|not-a-worksheet): (\d+) more$/u, "và $1 mục tương tự"],
