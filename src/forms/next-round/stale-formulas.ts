@@ -105,7 +105,8 @@ function withFormulas(sheet: Sheet, { asText, stale }: Looked): Sheet {
   const is = (all: readonly Formula[], row: number, column: number): boolean =>
     all.some((each) => each.row === row && each.column === column);
   const looked = (row: number, column: number, cell: Cell): Cell => {
-    if (is(asText, row, column)) return { value: `=${cell.formula ?? ""}`, formula: null, format: "@" };
+    // In the format that it had: entered again as it stands, it is a formula.
+    if (is(asText, row, column)) return { value: `=${cell.formula ?? ""}`, formula: null, format: cell.format };
     return is(stale, row, column) ? { ...cell, value: null } : cell;
   };
   return {
