@@ -23,7 +23,7 @@ import { lookFormulas } from "./looked-formulas";
 import { baseStrings } from "./base-strings";
 import { type TakenLooks, takeLooks } from "./base-looks";
 import { cutPackage, declareParts, relateSheets, signProperties } from "./cut-package";
-import { goneSheets, lostFormulas } from "./lost-formulas";
+import { goneSheets, lostFormulas, ownNames } from "./lost-formulas";
 import { keptCells, type KeptCells } from "./kept-cells";
 import { ourParts } from "./our-parts";
 import { tabsOf, type Tab } from "./tabs";
@@ -41,7 +41,7 @@ export function keepOwn(bytes: Uint8Array, keeping: Keeping, options: KeepOption
   const limits = { ...defaultLimits, ...options.limits };
   if (base?.hasOwn !== true)
     return {
-      lost: base?.lost ?? [],
+      lost: base === null ? [] : [...base.lost, ...(base.isKeepable ? [] : ownNames(base))],
       sheets: [],
       hasMacros: false,
       write: (draft) => writeWorkbook(draft, options, limits),

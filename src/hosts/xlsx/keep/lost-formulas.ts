@@ -1,7 +1,7 @@
 import { sheetReference } from "../../../workbook/address";
 import { leadsOutside } from "../../../workbook/outside-formula";
 import { isNamed } from "../../../workbook/sheet";
-import { valueOf } from "../mark/xml-node";
+import { valueOf, type XmlNode } from "../mark/xml-node";
 import { type Base, scopeOf } from "./base-package";
 import { ownCells } from "./own-sheet";
 import { namesOf, nameStays } from "./workbook-edits";
@@ -34,8 +34,12 @@ export function lostFormulas(base: Base, isGone: (formula: string) => boolean): 
           .left.filter(({ formula }) => !leadsOutside(formula))
           .map(({ cell, formula }) => `formula: ${name}!${cell} (=${formula.slice(0, longest)})`),
   );
-  const names = namesOf(base)
-    .filter((name) => scopeOf(name) === null && !nameStays(name, base, isGone))
+  return [...cells, ...ownNames(base, (name) => !nameStays(name, base, isGone))];
+}
+
+/** The workbook's own names, where these are lost; each with what it stands for. */
+export function ownNames(base: Base, isLost: (name: XmlNode) => boolean = () => true): readonly string[] {
+  return namesOf(base)
+    .filter((name) => scopeOf(name) === null && isLost(name))
     .map((name) => `name: ${valueOf(name, "name") ?? ""} (=${name.text.slice(0, longest)})`);
-  return [...cells, ...names];
 }
