@@ -138,6 +138,7 @@ const leftOut: readonly (readonly [RegExp, string])[] = [
   [/^not-a-worksheet: sheet "(.*)" \(.*\) was not read$/u, 'trang "$1" không phải trang tính'],
   [/^pictures and charts: sheet "(.*)"$/u, 'hình, biểu đồ ở trang "$1"'],
   [/^notes: sheet "(.*)"$/u, 'ghi chú ở trang "$1"'],
+  [/^note: (.*)$/u, "ghi chú hoặc bình luận ở ô $1, vì trang đó được lập lại"],
   [/^tables: sheet "(.*)"$/u, 'bảng dữ liệu (Table) ở trang "$1"'],
   [/^pivot tables: sheet "(.*)"$/u, 'bảng PivotTable ở trang "$1"'],
   [/^looks and rules: sheet "(.*)"$/u, 'màu, kiểu chữ, quy tắc nhập, dòng và cột ẩn tự đặt ở trang "$1"'],

@@ -1,7 +1,9 @@
+import { sheetNames } from "../../../contract/sheet-names";
 import { sheetReference } from "../../../workbook/address";
 import { leadsOutside } from "../../../workbook/outside-formula";
 import { isNamed } from "../../../workbook/sheet";
-import { valueOf, type XmlNode } from "../mark/xml-node";
+import { childNamed, numberIn, valueOf, type XmlNode } from "../mark/xml-node";
+import { readRelations } from "../read/parts";
 import { type Base, scopeOf } from "./base-package";
 import { ownCells } from "./own-sheet";
 import { namesOf, nameStays } from "./workbook-edits";
@@ -35,6 +37,23 @@ export function lostFormulas(base: Base, isGone: (formula: string) => boolean): 
           .map(({ cell, formula }) => `formula: ${name}!${cell} (=${formula.slice(0, longest)})`),
   );
   return [...cells, ...ownNames(base, (name) => !nameStays(name, base, isGone))];
+}
+
+/** Notes that people put on sheets which are made anew; those of ours have no author, or are marks. */
+export function lostNotes({ parts, sheets, kept }: Base, others: readonly string[]): readonly string[] {
+  return sheets
+    .filter((sheet) => !kept.includes(sheet) && !others.includes(sheet.name))
+    .flatMap(({ name, relation: { target } }) =>
+      readRelations(parts.source, target)
+        .filter(({ type, external, target: part }) => type === "comments" && !external && parts.has(part))
+        .flatMap(({ target: part }) => {
+          const root = parts.tree(part);
+          const authors = (childNamed(root, "authors")?.children ?? []).map(({ text }) => text.trim());
+          return (childNamed(root, "commentList")?.children ?? [])
+            .filter((note) => !["", sheetNames.review].includes(authors[numberIn(note, "authorId") ?? 0] ?? ""))
+            .map((note) => `note: ${name}!${valueOf(note, "ref") ?? ""}`);
+        }),
+    );
 }
 
 /** The workbook's own names, where these are lost; each with what it stands for. */

@@ -98,6 +98,17 @@ test("what people did to it is named, thing by thing, where the workbook is writ
   expect(words.map((what) => vi.issues["not-carried"]({ what })).filter((said) => said.includes("sheet"))).toEqual([]);
 });
 
+test("notes and threads of people on a sheet that is made anew are named at their cells", async () => {
+  const { bytes, sheet } = withOwnThings(await writeWorkbook(start), ["note"], "Xếp hạng");
+  const { lost } = keepOwn(
+    bytes,
+    { own: ["Riêng"], typed: [], sheets: [...next.sheets.map(({ name }) => name), sheet] },
+    { ...packNode, ...unpackNode },
+  );
+  expect(lost).toEqual(["formula: Riêng!A1 (='Sẽ mất'!A1)", "note: Xếp hạng!B2", "note: Xếp hạng!B3"]);
+  expect(vi.issues["not-carried"]({ what: "note: Xếp hạng!B2" })).toContain("ghi chú hoặc bình luận ở ô Xếp hạng!B2");
+});
+
 test.each([
   [
     "days that count from 1904",
