@@ -36,7 +36,10 @@ async function lostAfterWriting(bytes: Uint8Array): Promise<readonly string[]> {
   const cell = { sheet, row: 1, column: 1, was: "một", value: "hai", format: null };
   await live.write({ sheets: [], added: [], cells: [cell] }, { now: "2020-07-15T08:00:00" });
   const first = lost();
-  await live.write({ sheets: [], added: [], cells: [{ ...cell, was: "hai", value: "ba" }] }, { now: "2020-07-15T08:01:00" });
+  await live.write(
+    { sheets: [], added: [], cells: [{ ...cell, was: "hai", value: "ba" }] },
+    { now: "2020-07-15T08:01:00" },
+  );
   expect(lost()).toEqual(first);
   return first;
 }

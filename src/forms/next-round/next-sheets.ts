@@ -165,7 +165,11 @@ function notesAtEmptied(before: Sheet, { sheet, emptiedBelow }: NextSheet, hung:
   return (hung?.notes(before.name) ?? []).filter(isEmptied).map(({ row, column }) => addressOf(row, column));
 }
 
-type Found = { readonly atEmptied?: readonly string[]; readonly asText?: readonly string[]; readonly notes: readonly string[] };
+type Found = {
+  readonly atEmptied?: readonly string[];
+  readonly asText?: readonly string[];
+  readonly notes: readonly string[];
+};
 
 function withFound(made: SheetRecord, { atEmptied = [], asText = [], notes }: Found): SheetRecord {
   return {

@@ -44,10 +44,7 @@ export function lookedFormulas(pairs: readonly SheetPair[]): readonly FormulasLo
     });
     return {
       sheet: withFormulas(sheet, { asText, stale: left }),
-      formulas: [
-        ...asText.map((each) => placed(each, `=${each.formula}`)),
-        ...left.map((each) => placed(each, null)),
-      ],
+      formulas: [...asText.map((each) => placed(each, `=${each.formula}`)), ...left.map((each) => placed(each, null))],
       atEmptied: atEmptied.map(addressIn),
       asText: asText.map(addressIn),
     };

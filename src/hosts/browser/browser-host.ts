@@ -25,7 +25,10 @@ export const browserHost: Pick<
   | "keepOwn"
   | "hung"
   | "writePaper"
-  | "readTemplate" | "fillTemplate" | "markWorkbook" | "sha256"
+  | "readTemplate"
+  | "fillTemplate"
+  | "markWorkbook"
+  | "sha256"
 > = {
   readWorkbook: (bytes) => readWorkbook(bytes, { inflate: inflateBrowser }),
   writeWorkbook: (draft) => writeWorkbook(draft),

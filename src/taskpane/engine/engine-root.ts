@@ -47,7 +47,8 @@ export function engineRoot(desk: EngineDesk): EngineRoot {
       const live = openBytes(await bytesOf(file));
       const workbook = {
         ...live,
-        write: async (...given: Parameters<typeof live.write>) => toldOf(await live.write(...given), () => written(live.lost())),
+        write: async (...given: Parameters<typeof live.write>) =>
+          toldOf(await live.write(...given), () => written(live.lost())),
       };
       const engine = engineOn(workbook, { desk, nextTurn: () => desk.nextTurn(), facts, changed: () => undefined });
       return proxy({ ...engine, bytes: async () => handedOver(await live.bytes()) });

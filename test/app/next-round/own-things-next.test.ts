@@ -70,10 +70,7 @@ describe("a workbook with macros", () => {
     const plain = await smallBoard(["K03"], { unregistered: [] });
     const { bytes } = withOwnThings(plain, ["note"]);
     const entry = Object.keys(unzipSync(bytes)).find((name) => /_rels\/own1\.xml\.rels$/.test(name)) ?? "";
-    writeFileSync(
-      at("so.xlsm"),
-      withMacros(bytes, { button: entry.replace("_rels/", "").replace(/\.rels$/, "") }),
-    );
+    writeFileSync(at("so.xlsm"), withMacros(bytes, { button: entry.replace("_rels/", "").replace(/\.rels$/, "") }));
   });
 
   test("keeps them in an .xlsm", async () => {

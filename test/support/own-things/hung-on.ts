@@ -32,7 +32,9 @@ export function hungOn(workbook: Uint8Array, part: string, hiddenRow: number): U
       .flatMap(({ relations = [] }) => relations)
       .filter((each) => !each.includes("printer"))
       .join("")}</Relationships>`;
-  const ofBook = things.flatMap((thing): readonly string[] => ("bookRelations" in thing ? (thing.bookRelations ?? []) : []));
+  const ofBook = things.flatMap((thing): readonly string[] =>
+    "bookRelations" in thing ? (thing.bookRelations ?? []) : [],
+  );
   parts["xl/_rels/workbook.xml.rels"] = textOf("xl/_rels/workbook.xml.rels").replace(
     "</Relationships>",
     `${ofBook.join("")}</Relationships>`,

@@ -96,10 +96,9 @@ function hangsOnNoRow(parts: OpenParts, part: string, below: number): boolean {
   const last = lastRow(parts, part);
   const written = [...frame.map(({ from, to }) => xml.slice(from, to)), ...textsOf(parts, part, ["table"])];
   const areas = written.flatMap((text) =>
-    [
-      ...text.matchAll(/\s(?:sq)?ref="([^"]+)"/g),
-      ...text.matchAll(/<(?:\w+:)?sqref>([^<]+)</g),
-    ].flatMap(([, list = ""]) => list.split(/\s+/).map(parseArea)),
+    [...text.matchAll(/\s(?:sq)?ref="([^"]+)"/g), ...text.matchAll(/<(?:\w+:)?sqref>([^<]+)</g)].flatMap(
+      ([, list = ""]) => list.split(/\s+/).map(parseArea),
+    ),
   );
   const anchors = textsOf(parts, part, ["drawing"]).flatMap((text) =>
     [...text.matchAll(/<(?:\w+:)?row>(\d+)</g)].map(([, row]) => Number(row) + 1),

@@ -52,7 +52,11 @@ test("each is named, with what it looked at", () => {
     "column: sheet \"Riêng\" (='Sẽ mất'!A1*2)",
     "source: sheet \"Riêng\" (='Sẽ mất'!$A$1:$A$3)",
   ]);
-  expect(kept().lost.map((what) => vi.issues["not-carried"]({ what })).filter((said) => /rule:|sheet "/u.test(said))).toEqual([]);
+  expect(
+    kept()
+      .lost.map((what) => vi.issues["not-carried"]({ what }))
+      .filter((said) => /rule:|sheet "/u.test(said)),
+  ).toEqual([]);
 });
 
 test("rules and formulas of columns go, others and the chart stay", async () => {
@@ -62,8 +66,12 @@ test("rules and formulas of columns go, others and the chart stay", async () => 
   expect(xml.match(/<cfRule .*?<\/cfRule>/g)).toHaveLength(1);
   expect(/<dataValidations[^>]*count="(\d+)"/.exec(xml)?.[1]).toBe("1");
   const parts = partsOf(bytes);
-  expect([...parts].filter(([name, text]) => name.includes("tables/") && text.includes("calculatedColumn"))).toEqual([]);
-  const [[chart, content]] = Object.entries(unzipSync(given)).filter(([name]) => name.includes("charts/")) as [[string, Uint8Array]];
+  expect([...parts].filter(([name, text]) => name.includes("tables/") && text.includes("calculatedColumn"))).toEqual(
+    [],
+  );
+  const [[chart, content]] = Object.entries(unzipSync(given)).filter(([name]) => name.includes("charts/")) as [
+    [string, Uint8Array],
+  ];
   expect(strFromU8(content)).toContain("Sẽ mất");
   expect(Buffer.from(unzipSync(bytes)[chart]!).equals(Buffer.from(content))).toBe(true);
   expect(packageFaults(bytes).filter((fault) => !fault.startsWith("a font out of order"))).toEqual([]);
