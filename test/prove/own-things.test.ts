@@ -6,4 +6,5 @@ import { describeOwnThings } from "./own-things/flows";
 const isComplete = findSoffice() !== null && missingPackages().length === 0;
 
 (isComplete ? describe : describe.skip)("a sample of the long run: a person's things stay", () =>
-  describeOwnThings({ cases: 12, seed: 2020, isWhole: false }));
+  describeOwnThings({ cases: 12, seed: 2020, isWhole: false }),
+);

@@ -60,7 +60,10 @@ test("the cells of the sheets are read as before", () => {
 describe("on a sheet of ours", () => {
   const all = ["conditionalFormatting", "hyperlink ", "drawing ", "legacyDrawing", 'hidden="1"'];
   const hung = [
-    "xl/comments70.xml", "xl/drawings/drawing70.xml", "xl/charts/chart70.xml", "xl/media/image70.png",
+    "xl/comments70.xml",
+    "xl/drawings/drawing70.xml",
+    "xl/charts/chart70.xml",
+    "xl/media/image70.png",
     "xl/threadedComments/threadedComment70.xml",
     "xl/persons/person70.xml",
   ];

@@ -6,6 +6,7 @@ import { isDate, isError } from "../../../src/workbook/cell";
 import { serialOf } from "../../../src/workbook/serial-date";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { resave } from "../libreoffice";
+import { withOwnThings } from "./add-own-things";
 import { openpyxlThings } from "./things-by-openpyxl";
 import type { Recipe, Writer } from "./recipes";
 import { xlsxwriterThings } from "./things-by-xlsxwriter";
@@ -33,7 +34,11 @@ export function madeByRecipe(board: Uint8Array, cells: Workbook, all: readonly R
     writeFileSync(join(folder, "board.json"), JSON.stringify(plainCells(cells)));
     run("openpyxl", openpyxlThings, { folder, all });
     run("XlsxWriter", xlsxwriterThings, { folder, all });
-    const made = all.map(({ number }) => new Uint8Array(readFileSync(join(folder, fileOf(number)))));
+    const made = all.map(({ number, made: { writer, things } }) =>
+      writer === "parts"
+        ? withOwnThings(board, things, ownSheet).bytes
+        : new Uint8Array(readFileSync(join(folder, fileOf(number)))),
+    );
     const again = all.flatMap(({ resaved, number }, index) =>
       resaved ? [[fileOf(number), made[index] ?? new Uint8Array()] as const] : [],
     );
@@ -51,10 +56,10 @@ function fileOf(number: number): string {
 type Run = { readonly folder: string; readonly all: readonly Recipe[] };
 
 function run(writer: Writer, script: string, { folder, all }: Run): void {
-  const own = all.filter((recipe) => recipe.writer === writer);
+  const own = all.filter(({ made }) => made.writer === writer);
   if (own.length === 0) return;
   mkdirSync(folder, { recursive: true });
-  const jobs = own.map(({ number, things }) => ({ out: join(folder, fileOf(number)), things, number }));
+  const jobs = own.map(({ number, made: { things } }) => ({ out: join(folder, fileOf(number)), things, number }));
   writeFileSync(join(folder, "jobs.json"), JSON.stringify({ sheet: ownSheet, folder, jobs }));
   execFileSync("/usr/bin/python3", ["-c", script, join(folder, "jobs.json")], {
     stdio: ["ignore", "ignore", "inherit"],
