@@ -138,8 +138,8 @@ export type OpenFile = {
 };
 
 /**
- * Opens a workbook; `written` is called after each write to it, with what the writes so far could not keep. Throws HostError
- * over a file that is none.
+ * Opens a workbook; `written` is called after each write to it, with what the writes so far could not keep. Throws
+ * HostError over a file that is none.
  */
 export type OpenWorkbook = (
   file: Pick<ChosenFile, "name" | "file">,

@@ -8,7 +8,7 @@ import { en } from "../text/en";
 import { vi } from "../text/vi";
 import { workActs } from "./acts/work-acts";
 import type { EngineWork } from "./engine/engine-root";
-import { notedLosses } from "./engine/noted-losses";
+import { notedLosses } from "../app/noted-losses";
 import { sampleTables } from "./engine/sample-tables";
 import { newBoard } from "./setup/acts";
 

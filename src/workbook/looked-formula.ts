@@ -1,4 +1,4 @@
-/** A formula of a workbook that is written again, and what becomes of it. `text`: `null` = the formula stays and is to be calculated. */
+/** What becomes of a formula where a workbook is written again. `text`: `null` = it stays and is to be calculated. */
 export type LookedFormula = {
   readonly sheet: string;
   readonly row: number;

@@ -5,7 +5,7 @@ import { FileBar } from "../../src/page/file-bar";
 import { carryInputSheet } from "../../src/app/live/changing/board-change";
 import { inflateNode } from "../../src/hosts/node/zlib";
 import { xlsxLiveWorkbook } from "../../src/hosts/xlsx/xlsx-live-workbook";
-import { notedLosses } from "../../src/taskpane/engine/noted-losses";
+import { notedLosses } from "../../src/app/noted-losses";
 import { page } from "../../src/text/vi/page";
 import { vi } from "../../src/text/vi";
 import { writeWorkbook } from "../../src/hosts/xlsx/write/write-workbook";

@@ -20,7 +20,7 @@ import { changedCells, withRoundNamed } from "./change-sheet";
 import { inWordsOfKind } from "./in-words-of-kind";
 import { type ListContext, nextList } from "./list-sheets";
 import { nextCover, nextPeriod, type NextSheet } from "./settings-sheets";
-import { lookedFormulas, type SheetPair } from "./stale-formulas";
+import { type FormulasLooked, lookedFormulas, type SheetPair } from "./stale-formulas";
 import { newRows, nextTargets } from "./targets-sheet";
 import { record, type SheetRecord } from "../../domain/next-round/sheet-record";
 
@@ -61,8 +61,8 @@ export function nextSheets(former: Workbook, request: NextSheetsRequest): NextSh
   const next = former.sheets.map((sheet): { readonly before: Sheet; readonly next: NextSheet | null } => {
     if (request.isMade(sheet)) return { before: sheet, next: null };
     const form = forms.get(sheet.name);
-    const dropped = form?.sheet === sheetNames.assignedTargets ? droppedUnits(former, plan) : new Set<string>();
     if (form?.sheet === sheetNames.assignedTargets) {
+      const dropped = droppedUnits(former, plan);
       const targets = nextTargets(sheet, { ...request, mayMove: mayMove(sheet), dropped });
       addedTargets = targets.added;
       return { before: sheet, next: targets };
@@ -86,13 +86,18 @@ export function nextSheets(former: Workbook, request: NextSheetsRequest): NextSh
     ),
     records: next
       .filter(({ before, next: made }) => made !== null || before.state === "visible")
-      .map(({ before, next: made }) =>
-        withFound(made?.record ?? record(before.name, { kind: "not-made" }), {
-          ...looked.get(before.name),
-          notes: made === null ? [] : notesAtEmptied(before, made, request.hung),
-        }),
-      ),
+      .map(({ before, next: made }) => recordOf(before, made, { ...looked.get(before.name), hung: request.hung })),
   };
+}
+
+/** What becomes of a sheet; `made` `null` = it is made later. */
+function recordOf(
+  before: Sheet,
+  made: NextSheet | null,
+  { hung, ...formulas }: Partial<FormulasLooked> & Pick<NextSheetsRequest, "hung">,
+): SheetRecord {
+  if (made === null) return record(before.name, { kind: "not-made" });
+  return withFound(made.record, { ...formulas, notes: notesAtEmptied(before, made, hung) });
 }
 
 type Context = NextSheetsRequest & Pick<ListContext, "mayMove">;

@@ -86,7 +86,7 @@ function isFilled({ cells }: FoundRow): boolean {
 
 const everyRow = { has: (): boolean => true };
 
-/** Elements of a sheet that speak of areas without tying anything of a person's to them; merged cells the caller sees. */
+/** Elements of a sheet that speak of areas and tie nothing of a person's to them; merged cells the caller sees. */
 const untied: ReadonlySet<string> = new Set(["dimension", "sheetViews", "mergeCells", "ignoredErrors", "cols"]);
 
 /** Whatever has an area has the whole list, from its first row to its last; pictures and notes stand beside none. */

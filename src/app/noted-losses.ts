@@ -1,7 +1,7 @@
-import type { KeptWorkbook } from "../../app/host";
-import { leftBehind } from "../../app/keep-people";
-import { formulasLeftBehind } from "../../forms/board/carry-sheet";
-import type { Workbook } from "../../workbook/sheet";
+import type { KeptWorkbook } from "./host";
+import { leftBehind } from "./keep-people";
+import { formulasLeftBehind } from "../forms/board/carry-sheet";
+import type { Workbook } from "../workbook/sheet";
 
 export type NotedLosses = {
   /** To be told before each writing of the file. */
