@@ -55,8 +55,11 @@ type GoneRules = {
 
 function goneRules({ parts }: Base, { relation: { target: part } }: BaseSheet, isGone: IsGone): readonly GoneRules[] {
   const xml = parts.text(part);
+  // Most sheets name no such sheet behind their cells: their rows need not be gone through.
+  const behind = xml.slice(xml.lastIndexOf("sheetData"));
+  if (!isGone(resolveReferences(behind, part))) return [];
   return frameOf(parts, part).children.flatMap(({ name, from, to }): readonly GoneRules[] => {
-    if (!ruled.has(name) || !xml.slice(from, to).includes("!")) return [];
+    if (!ruled.has(name)) return [];
     const root = xmlTree(xml.slice(from, to), { part, limits: parts.source.limits });
     const gone = root.children.filter((each) => wholes.has(each.name) && formulasIn(each).some(isGone));
     if (gone.length === 0) return [];

@@ -39,21 +39,27 @@ export function lostFormulas(base: Base, isGone: (formula: string) => boolean): 
   return [...cells, ...ownNames(base, (name) => !nameStays(name, base, isGone))];
 }
 
-/** Notes that people put on sheets which are made anew; those of ours have no author, or are marks. */
+/** Of our own notes, which have none: openpyxl saves a name of its own for that; and of marks. */
+const noAuthor: ReadonlySet<string> = new Set(["", "None", sheetNames.review]);
+const mostCells = 12;
+
+/** Notes that people put on sheets which are made anew, a line a sheet. */
 export function lostNotes({ parts, sheets, kept }: Base, others: readonly string[]): readonly string[] {
   return sheets
     .filter((sheet) => !kept.includes(sheet) && !others.includes(sheet.name))
-    .flatMap(({ name, relation: { target } }) =>
-      readRelations(parts.source, target)
+    .flatMap(({ name, relation: { target } }) => {
+      const cells = readRelations(parts.source, target)
         .filter(({ type, external, target: part }) => type === "comments" && !external && parts.has(part))
         .flatMap(({ target: part }) => {
           const root = parts.tree(part);
           const authors = (childNamed(root, "authors")?.children ?? []).map(({ text }) => text.trim());
           return (childNamed(root, "commentList")?.children ?? [])
-            .filter((note) => !["", sheetNames.review].includes(authors[numberIn(note, "authorId") ?? 0] ?? ""))
-            .map((note) => `note: ${name}!${valueOf(note, "ref") ?? ""}`);
-        }),
-    );
+            .filter((note) => !noAuthor.has(authors[numberIn(note, "authorId") ?? 0] ?? ""))
+            .map((note) => valueOf(note, "ref") ?? "");
+        });
+      const more = cells.length > mostCells ? ", …" : "";
+      return cells.length === 0 ? [] : [`note: ${name}!${cells.slice(0, mostCells).join(", ")}${more}`];
+    });
 }
 
 /** The workbook's own names, where these are lost; each with what it stands for. */
