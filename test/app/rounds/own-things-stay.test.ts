@@ -5,6 +5,7 @@ import { inflateNode } from "../../../src/hosts/node/zlib";
 import { xlsxLiveWorkbook } from "../../../src/hosts/xlsx/xlsx-live-workbook";
 import { runConsolidate } from "../../../src/cli/commands/consolidate";
 import { runSeal } from "../../../src/cli/commands/seal";
+import { runSlips } from "../../../src/cli/commands/slips";
 import { hanging, hungOn } from "../../support/own-things/hung-on";
 import { smallBoard } from "../../e2e/support/small-board";
 import { commandDesk } from "../../support/command-desk";
@@ -43,6 +44,12 @@ test("sealing leaves them as they are", async () => {
   const paper = { document: "12/QĐ-UBND", date: "2020-07-14", reason: null, asOf: null };
   await runSeal(desk, at("out.xlsx"), { ...paper, out: at("sealed.xlsx") });
   expect(ownDifferences(board, bytesOf("sealed.xlsx"), own)).toEqual([]);
+});
+
+test("slips are taken back into such a workbook, a sheet of a chart alone among its sheets", async () => {
+  const slips = { in: [], cluster: null, each: null, asOf: null };
+  await runSlips(desk, at("out.xlsx"), { ...slips, out: at("slips.xlsx") });
+  expect(ownDifferences(board, bytesOf("slips.xlsx"), own)).toEqual([]);
 });
 
 test("so does a consolidation in the page, and its saving", async () => {

@@ -119,8 +119,8 @@ function calculated(all: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, V
   return new Map([...recalculate(all)].map(([name, bytes]) => [name, valuesOf(bytes)]));
 }
 
-/** As many at once as LibreOffice takes without its time per file growing. */
-const together = 30;
+/** Few enough for a busy machine to get through before it is thought to hang. */
+const together = 8;
 
 type Wanted = {
   readonly cases: number;

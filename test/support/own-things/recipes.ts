@@ -45,7 +45,7 @@ export function recipes({ seed, cases }: { readonly seed: number; readonly cases
   const first = Math.floor(next() * alone.length);
   const lone = Math.min(2 * alone.length, Math.ceil(cases / 2));
   return Array.from({ length: cases }, (_, number): Recipe => {
-    const step = (first + number * 7) % alone.length;
+    const step = (first + number) % alone.length;
     const one = alone[step];
     if (number < lone && one !== undefined) return { seed, number, made: one, resaved: number >= (2 * lone) / 3 };
     const writer = writers[number % (writers.length + 1)];
