@@ -104,9 +104,9 @@ class KeepingRuntime extends Runtime {
     for (const [file, { loaded }] of this.modules) if (!stays(file) || !loaded) this.modules.delete(file);
     this.registries.moduleRegistry = new Map();
     super.teardown();
-    // A module that began in this suite may ask for another in a later one.
+    // A module that began in this suite may ask for another one while a test of a later suite runs.
     this.registries.moduleRegistry = this.modules;
-    this.testState.leaveTestCode();
+    this.testState.enterTestCode();
   }
 }
 
