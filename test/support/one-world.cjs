@@ -1,7 +1,7 @@
 const { readFileSync } = require("node:fs");
 const { TestEnvironment } = require("jest-environment-node");
 
-/** Suites that put other modules in the place of ours, or count what happens when a module begins: alone, as jest does. */
+/** Suites that put other modules in the place of ours, or ask for them anew: in a world of their own, as jest does. */
 const changesModules = /\bjest\s*\.\s*(mock|doMock|unmock|isolateModules|isolateModulesAsync|resetModules|setMock)\b/;
 
 /** The world that the suites of this process are run in, one after the other; made by the first. */
