@@ -4,7 +4,7 @@ const { availableParallelism } = require("node:os");
 const esmPackages = ["hucre", "@noble/hashes", "hyparquet-writer", "hyparquet"];
 
 module.exports = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/support/one-world.cjs",
   // One more than there are processors: the tests of a browser wait a third of their time for its frames.
   maxWorkers: availableParallelism() + 1,
   // A slow or busy machine is no failure: this ends what hangs, nothing else. No test has a time of its own.

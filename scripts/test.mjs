@@ -13,7 +13,7 @@ const inCi = process.env.CI === "true";
 /** Debian's packages for the programs that tests drive; poppler gives the pictures, the fonts have Vietnamese. */
 const officePackages = ["libreoffice-calc", "libreoffice-writer", "poppler-utils", "fonts-liberation", "fonts-dejavu"];
 /** Programs of others that save workbooks in ways of their own. */
-const saverPackages = ["python3-openpyxl", "gnumeric"];
+const saverPackages = ["python3-openpyxl", "python3-xlsxwriter", "gnumeric"];
 const browserPackages = ["chromium", "fonts-liberation", "fonts-dejavu"];
 
 function run(command, args, options = {}) {
@@ -27,7 +27,8 @@ function has(program) {
 const hasOffice = () => (process.env.SOFFICE !== undefined && existsSync(process.env.SOFFICE)) || has("soffice");
 const hasBrowser = () => (process.env.CHROMIUM !== undefined && existsSync(process.env.CHROMIUM)) || has("chromium");
 const hasSavers = () =>
-  has("ssconvert") && spawnSync("/usr/bin/python3", ["-c", "import openpyxl"], { stdio: "ignore" }).status === 0;
+  has("ssconvert") &&
+  spawnSync("/usr/bin/python3", ["-c", "import openpyxl, xlsxwriter"], { stdio: "ignore" }).status === 0;
 
 function install(packages) {
   const quiet = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
@@ -57,7 +58,9 @@ function ensurePrograms() {
       "Chromium was not found: the tests that run the task pane in a browser ARE LEFT OUT. Set CHROMIUM to its program.",
     );
   if (!hasSavers())
-    warn("gnumeric's ssconvert or openpyxl was not found: tests of workbooks that they save FAIL or ARE LEFT OUT.");
+    warn(
+      "gnumeric's ssconvert, openpyxl or XlsxWriter was not found: tests of workbooks that they save FAIL or ARE LEFT OUT.",
+    );
   if (inCi && !(hasOffice() && hasBrowser() && hasSavers())) process.exit(1);
 }
 

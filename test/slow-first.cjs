@@ -23,6 +23,7 @@ const slow = [
   "kill/killed",
   "forms/score-sheet/score-recalculation",
   "prove/recalculation",
+  "prove/own-things",
   "e2e/merge-command",
   "app/sealing/sealed-round",
   "papers/papers-on-their-pages",

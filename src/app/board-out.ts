@@ -40,7 +40,7 @@ export type BoardOut = {
   /** Formulas of people that will look at other rows of an output sheet than they do. */
   readonly moved: readonly MovedFormulas[];
   /** The sheets that people added, and ours in which they type. */
-  readonly people: Pick<Keeping, "own" | "typed">;
+  readonly people: Pick<Keeping, "own" | "typed" | "formulas" | "emptied">;
   /** The marks of a marked copy, which go with their list; `null` = it is none. */
   readonly marks: OldMarks | null;
 };

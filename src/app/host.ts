@@ -4,6 +4,8 @@ import type { Annexes, Paper } from "../papers/paper";
 import type { MarkedBytes, Marking } from "../workbook/cell-mark";
 import type { CellEdit, Edit } from "../workbook/edit";
 import type { Erasing } from "../workbook/erasing";
+import type { Hung } from "../workbook/hung";
+import type { LookedFormula } from "../workbook/looked-formula";
 import type { WorkbookDraft } from "../workbook/draft";
 import type { Load } from "../workbook/room";
 import type { Workbook } from "../workbook/sheet";
@@ -59,6 +61,10 @@ export type Keeping = {
   readonly macros?: boolean;
   /** Cells of typed sheets whose number format is set with their contents. Left out: none; their own stay. */
   readonly formats?: readonly Pick<CellEdit, "sheet" | "row" | "column" | "format">[];
+  /** Formulas of sheets that stay which lose the result they were saved with, or become a text. Left out: none. */
+  readonly formulas?: readonly LookedFormula[];
+  /** Typed lists that begin empty: what belonged to their rows (hidden, merged, a link) goes. Left out: none. */
+  readonly emptied?: readonly { readonly sheet: string; readonly below: number }[];
 };
 
 /** A workbook that is written again with what people have of their own in it. */
@@ -104,6 +110,8 @@ export type Host = {
    * are written as by `writeWorkbook`.
    */
   readonly keepOwn: (bytes: Uint8Array, keeping: Keeping) => KeptWorkbook;
+  /** Of a workbook that is kept so; of another nothing hangs anywhere. */
+  readonly hung: (bytes: Uint8Array) => Hung;
   /** Changes single cells of an .xlsx and nothing else, the way typing does. */
   readonly patchWorkbook: (bytes: Uint8Array, edits: readonly Edit[]) => Uint8Array;
   /**

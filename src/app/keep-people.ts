@@ -1,7 +1,7 @@
 import type { OldMarks } from "../workbook/cell-mark";
 import type { WorkbookDraft } from "../workbook/draft";
 import type { BoardOut } from "./board-out";
-import { type Host, HostError } from "./host";
+import { type Host, HostError, type KeptWorkbook } from "./host";
 
 /** A workbook about to be written again. */
 export type KeptPeople = {
@@ -31,12 +31,16 @@ export async function keepPeople(
     sheets,
     macros,
   });
+  return { notCarried: leftBehind(kept, notCarried), hasMacros: kept.hasMacros, write: kept.write };
+}
+
+/** All that is left behind. `notRead`: what was told of the workbook when it was read, not all of which is lost. */
+export function leftBehind(kept: Omit<KeptWorkbook, "write">, notRead: readonly string[]): readonly string[] {
   // Macros, and sheets of charts alone, are told by the reader as not read; where they stay, nothing is lost.
   const stays = (what: string): boolean =>
     (kept.hasMacros && isOfMacros(what)) ||
     kept.sheets.some((name) => what.startsWith(`not-a-worksheet: sheet "${name}" `));
-  const lost = [...notCarried.filter((what) => !stays(what)), ...kept.lost];
-  return { notCarried: lost, hasMacros: kept.hasMacros, write: kept.write };
+  return [...notRead.filter((what) => !stays(what)), ...kept.lost];
 }
 
 /** What the reader says of macros and of buttons. */

@@ -11,12 +11,12 @@ type Rewriting = { readonly path: string; readonly bytes: Uint8Array; readonly o
 export async function keepAndSay(
   desk: Desk,
   { path, bytes, out }: Rewriting,
-  drawn: Pick<BoardOut, "draft" | "notCarried" | "people" | "marks" | "moved">,
+  drawn: Pick<BoardOut, "draft" | "notCarried" | "people" | "marks"> & Partial<Pick<BoardOut, "moved">>,
 ): Promise<KeptPeople> {
   const kept = await keepPeople(desk.host, bytes, { ...drawn, macros: isMacroName(out) });
   expectEnding(desk, { path, out }, { has: kept.notCarried.some(isMacro), keeps: kept.hasMacros });
   for (const what of kept.notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
-  for (const moved of movedTold(drawn.moved)) desk.complain(desk.texts.issues["formula-moved"](moved));
+  for (const moved of movedTold(drawn.moved ?? [])) desk.complain(desk.texts.issues["formula-moved"](moved));
   return kept;
 }
 

@@ -10,9 +10,10 @@ import {
 } from "@fluentui/react-components";
 import { FolderOpenRegular, SaveRegular } from "@fluentui/react-icons";
 import { ChooseFile } from "../taskpane/states/chosen-files";
+import type { Texts } from "../text/texts";
 import type { PageTexts } from "../text/vi/page";
 import type { UsedFile } from "./use-file";
-import { Note, useLooks } from "../taskpane/states/looks";
+import { useLooks } from "../taskpane/states/looks";
 
 const signs = { unchanged: "–", unsaved: "●", saved: "✓" } as const;
 
@@ -28,8 +29,10 @@ const useStyles = makeStyles({
   file: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: "0", overflowWrap: "anywhere" },
 });
 
+type Props = { readonly used: UsedFile; readonly words: PageTexts; readonly texts: Texts };
+
 /** The open file, whether its results are saved, and the ways to save it or to open another. */
-export function FileBar({ used, words }: { readonly used: UsedFile; readonly words: PageTexts }) {
+export function FileBar({ used, words, texts }: Props) {
   const styles = useStyles();
   const looks = useLooks();
   const { file, state } = used;
@@ -56,9 +59,27 @@ export function FileBar({ used, words }: { readonly used: UsedFile; readonly wor
           </Button>
         </div>
       </div>
-      {state === "unsaved" && <Note>{words.notKept}</Note>}
+      <NotKept {...{ used, words, texts }} />
       <FileTrouble used={used} words={words} />
     </section>
+  );
+}
+
+/** What will not be in the file that is saved: said before it is. */
+function NotKept({ used: { lost, state }, words, texts }: Props) {
+  const looks = useLooks();
+  if (lost.length === 0 || state === "unchanged") return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.notKept}</MessageBarTitle>
+        <ul className={looks.spacedSteps}>
+          {lost.map((what) => (
+            <li key={what}>{texts.issues["not-carried"]({ what })}</li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

@@ -30,7 +30,7 @@ const openWorkbook: OpenWorkbook = async ({ name, file }, written) => {
     const engine = await root.openFile(
       file,
       facts({ bytes: true, openBeside: false }),
-      proxy(() => Promise.resolve(written())),
+      proxy((lost) => Promise.resolve(written(lost))),
     );
     const actions = remoteActs(Promise.resolve(engine), {
       goTo: undefined,

@@ -28,7 +28,7 @@ export function Page({ openWorkbook, newBoard, languages, store, lasting, bus, d
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   const heard = useMemo(() => heardStore(store, drawAgain), [store]);
   const { language } = recall(heard);
-  const { page: words } = languages[language];
+  const { page: words, texts } = languages[language];
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -44,7 +44,7 @@ export function Page({ openWorkbook, newBoard, languages, store, lasting, bus, d
           other={{ language: other, show: () => remember(heard, { ...recall(heard), language: other }) }}
         />
       )}
-      <FileBar used={used} words={words} />
+      <FileBar used={used} words={words} texts={texts} />
       {used.file !== null && (
         <Pane
           key={used.openings}

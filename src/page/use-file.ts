@@ -16,6 +16,8 @@ export type UsedFile = {
   /** Grows with each file that is opened, even the same one again. */
   readonly openings: number;
   readonly state: FileState;
+  /** What of the file will not be in the one that is saved, in the reader's words. */
+  readonly lost: readonly string[];
   readonly opening: Opening;
   readonly saveFailed: boolean;
   readonly choose: (file: ChosenFile) => void;
@@ -34,6 +36,7 @@ export function useFile(openWorkbook: OpenWorkbook): UsedFile {
   /** Of what was asked to be opened; an earlier file that is read later is closed again. */
   const newest = useRef(0);
   const [state, setState] = useState<FileState>("unchanged");
+  const [lost, setLost] = useState<readonly string[]>([]);
   const [opening, setOpening] = useState<Opening>({ step: "none" });
   const { saveFailed, setSaveFailed, save } = useSaving(current, () => setState("saved"));
   useLeaveWarning(state === "unsaved");
@@ -41,8 +44,10 @@ export function useFile(openWorkbook: OpenWorkbook): UsedFile {
     async (chosen: ChosenFile, begun: FileState = "unchanged"): Promise<void> => {
       const turn = ++newest.current;
       setOpening({ step: "reading", name: chosen.name });
-      const opened = await openedOrNull(openWorkbook, chosen, (from) => {
-        if (from === current.current) setState("unsaved");
+      const opened = await openedOrNull(openWorkbook, chosen, (from, notKept) => {
+        if (from !== current.current) return;
+        setState("unsaved");
+        setLost(notKept);
       });
       if (turn !== newest.current) return opened?.close();
       if (opened === null) return setOpening({ step: "unreadable", name: chosen.name });
@@ -52,6 +57,7 @@ export function useFile(openWorkbook: OpenWorkbook): UsedFile {
       setFile(opened);
       setOpenings((count) => count + 1);
       setState(begun);
+      setLost([]);
       setSaveFailed(false);
       setOpening({ step: "none" });
     },
@@ -62,18 +68,18 @@ export function useFile(openWorkbook: OpenWorkbook): UsedFile {
   const take = (made: MadeFile): void => void open(asChosen(made), "unsaved");
   const answer = (discard: boolean): void =>
     discard && opening.step === "asking" ? void open(opening.file) : setOpening({ step: "none" });
-  return { file, openings, state, opening, saveFailed, choose, take, answer, save };
+  return { file, openings, state, lost, opening, saveFailed, choose, take, answer, save };
 }
 
 /** `null` = it can't be read. `written` gets the file that was written to; `null` = it is not open yet. */
 async function openedOrNull(
   openWorkbook: OpenWorkbook,
   chosen: ChosenFile,
-  written: (file: OpenFile | null) => void,
+  written: (file: OpenFile | null, lost: readonly string[]) => void,
 ): Promise<OpenFile | null> {
   let opened: OpenFile | null = null;
   try {
-    opened = await openWorkbook(chosen, () => written(opened));
+    opened = await openWorkbook(chosen, (lost) => written(opened, lost));
   } catch {
     return null;
   }
@@ -131,8 +137,14 @@ export type OpenFile = {
   readonly close: () => void;
 };
 
-/** Opens a workbook; `written` is called after each write to it. Throws HostError over a file that is none. */
-export type OpenWorkbook = (file: Pick<ChosenFile, "name" | "file">, written: () => void) => Promise<OpenFile>;
+/**
+ * Opens a workbook; `written` is called after each write to it, with what the writes so far could not keep. Throws
+ * HostError over a file that is none.
+ */
+export type OpenWorkbook = (
+  file: Pick<ChosenFile, "name" | "file">,
+  written: (lost: readonly string[]) => void,
+) => Promise<OpenFile>;
 
 /** Makes a new Board workbook, before any is open. */
 export type MakeNewBoard = PaneActs["newBoard"];

@@ -8,6 +8,7 @@ import { en } from "../text/en";
 import { vi } from "../text/vi";
 import { workActs } from "./acts/work-acts";
 import type { EngineWork } from "./engine/engine-root";
+import { notedLosses } from "../app/noted-losses";
 import { sampleTables } from "./engine/sample-tables";
 import { newBoard } from "./setup/acts";
 
@@ -16,7 +17,10 @@ export const work: EngineWork = {
   workActs,
   newBoard,
   host: (readerScript) => anyFormatHost(readerStarter(readerScript)),
-  openBytes: (bytes) => xlsxLiveWorkbook(bytes, { inflate: inflateBrowser, carry: carryInputSheet }),
+  openBytes: (bytes) => {
+    const { writing, lost } = notedLosses();
+    return { ...xlsxLiveWorkbook(bytes, { inflate: inflateBrowser, carry: carryInputSheet, writing }), lost };
+  },
   zip: zipFiles,
   sampleTables,
   sheetTexts: vi,

@@ -8,7 +8,7 @@ const chosen = (name: string) => ({ name, changed: null, file: new Blob([name]) 
 /** The page's file; each opening is answered when the test says so. `written`: what each opening is told of writes. */
 function page() {
   const openings = new Map<string, Later<OpenFile>>();
-  const written = new Map<string, () => void>();
+  const written = new Map<string, (lost: readonly string[]) => void>();
   const closed: string[] = [];
   const open: OpenWorkbook = ({ name }, told) => {
     const answer = later<OpenFile>();
@@ -28,7 +28,7 @@ function page() {
     choose: (name: string) => act(() => result.current.choose(chosen(name))),
     read: (name: string) => openings.get(name)!.resolve(file(name)),
     fail: (name: string) => openings.get(name)!.reject(new Error("no workbook")),
-    write: (name: string) => act(() => written.get(name)!()),
+    write: (name: string, lost: readonly string[] = []) => act(() => written.get(name)!(lost)),
     closed,
   };
 }
@@ -91,4 +91,17 @@ test("what is written to a file that is open no more does not make the new one u
   await read("b.xlsx");
   write("a.xlsx");
   expect(used().state).toBe("unchanged");
+});
+
+test("what a write could not keep is there until another file is open", async () => {
+  const { used, choose, read, write } = page();
+  choose("a.xlsx");
+  await read("a.xlsx");
+  write("a.xlsx", ['notes: sheet "Riêng"']);
+  expect(used().lost).toEqual(['notes: sheet "Riêng"']);
+  await act(() => used().answer(true));
+  choose("b.xlsx");
+  await act(() => used().answer(true));
+  await read("b.xlsx");
+  expect(used()).toMatchObject({ file: { name: "b.xlsx" }, lost: [] });
 });

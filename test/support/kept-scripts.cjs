@@ -1,3 +1,5 @@
+const asyncHooks = require("node:async_hooks");
+const path = require("node:path");
 const vm = require("node:vm");
 
 /** File → the text it was compiled from, and what it was compiled to. As many as a run has modules. */
@@ -45,4 +47,67 @@ vm.compileFunction = (source, parameters, options) => {
   return made(script);
 };
 
-module.exports = require("jest-runtime");
+const { default: Runtime } = require("jest-runtime");
+
+const root = path.dirname(path.dirname(__dirname)) + path.sep;
+/** Whose modules stay from suite to suite: they keep nothing of what a suite did. */
+const staying = ["src", "sample", "self-test", "node_modules"].map((folder) => `${root}${folder}${path.sep}`);
+const stays = (file) => staying.some((folder) => file.startsWith(folder));
+
+/** World → its modules that stay. */
+const modulesOf = new WeakMap();
+
+/**
+ * Tells jest which test is running. Node's own storage tells tests that run side by side from each other, and for that
+ * hears of every promise that is made; ours run one after the other.
+ */
+class RunningTest {
+  run(test, work) {
+    const before = this.test;
+    const end = () => {
+      this.test = before;
+    };
+    this.test = test;
+    const done = work();
+    done.then(end, end);
+    return done;
+  }
+
+  getStore() {
+    return this.test;
+  }
+}
+
+/**
+ * In a world that goes on (`one-world.cjs`) the modules of the product go on, too. The map of modules is the same one
+ * for all suites there, since a module that asks for another later asks the map that it began with.
+ */
+class KeepingRuntime extends Runtime {
+  constructor(...words) {
+    super(...words);
+    const [, environment] = words;
+    if (environment.isAlone !== false) return;
+    const world = environment.getVmContext();
+    const modules = modulesOf.get(world) ?? new Map();
+    modulesOf.set(world, modules);
+    this.modules = modules;
+    this.registries.moduleRegistry = modules;
+  }
+
+  requireInternalModule(from, name) {
+    if (name !== "node:async_hooks") return super.requireInternalModule(from, name);
+    return { ...asyncHooks, AsyncLocalStorage: RunningTest };
+  }
+
+  teardown() {
+    if (this.modules === undefined) return super.teardown();
+    for (const [file, { loaded }] of this.modules) if (!stays(file) || !loaded) this.modules.delete(file);
+    this.registries.moduleRegistry = new Map();
+    super.teardown();
+    // A module that began in this suite may ask for another one while a test of a later suite runs.
+    this.registries.moduleRegistry = this.modules;
+    this.testState.enterTestCode();
+  }
+}
+
+module.exports = { __esModule: true, default: KeepingRuntime };

@@ -10,7 +10,7 @@ import { readMarks } from "../../forms/marks/read-marks";
 import { markedRound } from "../../forms/marks/round-marks";
 import { type NextSheets, nextSheets } from "../../forms/next-round/next-sheets";
 import { locateSheet } from "../../forms/reading/find-header";
-import { withoutReview } from "../../forms/review/read-review";
+import { readReview, withoutReview } from "../../forms/review/read-review";
 import { assignedTargetList } from "../../forms/sheets/board/catalogue-lists";
 import { conflictList } from "../../forms/sheets/board/conflict-list";
 import { periodSheet } from "../../forms/sheets/board/period-sheet";
@@ -18,8 +18,9 @@ import { drawFormerRounds, readFormerRounds } from "../../forms/store/former-rou
 import type { Texts } from "../../text/texts";
 import type { WorkbookDraft } from "../../workbook/draft";
 import { editedWorkbook } from "../../workbook/edit";
+import type { Hung } from "../../workbook/hung";
 import type { Workbook } from "../../workbook/sheet";
-import { inputForms, isOurs } from "../board-out";
+import { type BoardOut, inputForms, isOurs } from "../board-out";
 import { consolidateStored } from "../consolidate";
 import { isOpened, openBoard, type OpenedBoard } from "../open-board";
 import { drawNextWorkbook } from "./draw-next-workbook";
@@ -36,6 +37,8 @@ export type NextRoundRequest = {
   readonly confirmed: Partial<Deadlines>;
   /** Words written into sheets. */
   readonly texts: Texts;
+  /** What hangs on its cells; `null` = the place can't give its bytes, so the new workbook is drawn from cells. */
+  readonly hung: Hung | null;
 };
 
 export type NextRound = {
@@ -50,6 +53,9 @@ export type NextRound = {
   readonly draft: () => WorkbookDraft;
   /** What a rewritten workbook can't keep, in the reader's words. */
   readonly notCarried: readonly string[];
+  /** What stays of the former workbook's bytes. */
+  readonly people: BoardOut["people"];
+  readonly marks: BoardOut["marks"];
 };
 
 type NoHeldRound = { readonly refused: "not-a-board" | "no-period" };
@@ -70,13 +76,16 @@ export function nextRound(request: NextRoundRequest): NextRound | NextRoundRefus
   const { consolidation } = consolidateStored({ board, stored, asOf: day });
   const plan = planNextRound(consolidation, { next, day, sha256, before: readFormerRounds(workbook) });
   const conflicts = locateSheet(workbook, conflictList)?.name;
+  const forms = inputForms(workbook);
   const sheets = nextSheets(workbook, {
     plan,
-    forms: inputForms(workbook),
+    forms,
     isMade: ({ name }) => isOurs(name) || name === conflicts,
     confirmed: request.confirmed,
     texts,
+    hung: request.hung,
   });
+  const names = sheets.workbook.sheets.map(({ name }) => name);
   const former = drawFormerRounds(plan.former);
   return {
     start,
@@ -86,6 +95,13 @@ export function nextRound(request: NextRoundRequest): NextRound | NextRoundRefus
     fileName: fileNameOf(opened, next),
     draft: () => drawNextWorkbook(opened, { next, day, sheets, former }),
     notCarried: [...workbook.warnings, ...sheets.workbook.sheets.flatMap(formulasLeftBehind)],
+    people: {
+      own: names.filter((name) => !forms.has(name)),
+      typed: names.filter((name) => forms.has(name)),
+      formulas: sheets.formulas,
+      emptied: sheets.emptied,
+    },
+    marks: readReview(request.workbook),
   };
 }
 

@@ -3,6 +3,7 @@ import type { RoundName } from "../../domain/round/period";
 import { CannotRun } from "../cannot-run";
 import type { Desk, ExitCode } from "../desk";
 import { readBoardFile } from "../open-board";
+import { keepAndSay } from "../say-losses";
 import { writeBoard } from "../write-board";
 
 export type NextOptions = {
@@ -28,6 +29,7 @@ export async function runNext(desk: Desk, path: string, { next, out, asOf, dryRu
     day: asOf ?? desk.today,
     confirmed: {},
     texts: desk.sheetTexts,
+    hung: desk.host.hung(bytes),
   });
   if ("refused" in made) {
     switch (made.refused) {
@@ -41,10 +43,9 @@ export async function runNext(desk: Desk, path: string, { next, out, asOf, dryRu
         return made satisfies never;
     }
   }
-  if (!dryRun) {
-    writeBoard(desk, { path: out, bytes: await desk.host.writeWorkbook(made.draft()) });
-    for (const what of made.notCarried) desk.complain(desk.texts.issues["not-carried"]({ what }));
-  }
+  const draft = made.draft();
+  const kept = await keepAndSay(desk, { path, bytes, out }, { ...made, draft });
+  if (!dryRun) writeBoard(desk, { path: out, bytes: await kept.write(draft) });
   desk.say(desk.texts.nextRound.title(made));
   for (const line of made.records) desk.say(desk.texts.nextRound.line(line));
   desk.say(dryRun ? results.dryRun() : results.written({ path: out }));

@@ -132,10 +132,14 @@ export function toCellNumber({ numerator, denominator }: Fraction): number {
  */
 export const fineDecimals = { points: 10, share: 12, maximum: 10, limit: 8 } as const;
 
-/** Rounded half away from zero, as ROUND gives it in a sheet. */
+/** Digits of a number that a cell holds for certain; ROUND in Excel and LibreOffice goes by these. */
+const cellDigits = 15;
+
+/** Rounded half away from zero, as ROUND gives it in a sheet: of the digits that a cell holds. */
 export function roundFine({ numerator, denominator }: Fraction, of: keyof typeof fineDecimals): number {
   return new Fine(String(numerator))
     .div(new Fine(String(denominator)))
+    .prec(cellDigits, 1)
     .round(fineDecimals[of], 1)
     .toNumber();
 }

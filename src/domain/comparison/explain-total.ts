@@ -1,7 +1,9 @@
-import type { Stage } from "../round/scale";
+import { coded } from "../basics/group-by";
+import type { Criterion, Stage } from "../round/scale";
 import type { Cluster } from "../round/roster";
 import type { Total } from "../scoring/score";
-import { exact, minus, plus, toNumber, zero } from "../basics/exact";
+import { exact, type Fraction, minus, plus, toNumber, zero } from "../basics/exact";
+import { signedPoints } from "../ways/ways";
 
 /** Why one line has other points at the Board than in the cluster's own table. */
 export type LineCause =
@@ -61,13 +63,14 @@ export type TotalCase = {
   /** Points by criterion as the cluster's table has them; `null` = not calculated. */
   readonly lines: ReadonlyMap<string, number | null>;
   readonly causeOf: (criterion: string) => LineCause;
+  readonly scale: readonly Pick<Criterion, "code" | "kind" | "countsToward">[];
   readonly cluster: Pick<Cluster, "bonusCap" | "penaltyCap" | "totalCap" | "totalFloor">;
 };
 
 /**
  * What makes the two totals different, line by line and then what is done with their sum; [] where they are the same.
  */
-export function explainTotal({ stated, held, lines, causeOf, cluster }: TotalCase): readonly TotalReason[] {
+export function explainTotal({ stated, held, lines, causeOf, cluster, scale }: TotalCase): readonly TotalReason[] {
   if (stated !== null && held.total !== null && difference(held.total, stated) === 0) return [];
   if (lines.size === 0) return [{ kind: stated === null ? "not-stated" : "without-lines" }];
   const points = new Map(held.lines.map((line) => [line.criterion, line.points]));
@@ -86,16 +89,20 @@ export function explainTotal({ stated, held, lines, causeOf, cluster }: TotalCas
     .map((line) => ({ kind: "line", line }) as const);
   if (stated === null) return [...told.filter(({ line }) => line.stated !== null), { kind: "not-stated" }];
   if (held.total === null) return [...told, { kind: "pending", criteria: pending }];
-  return [...told, ...restOf(difference(held.total, stated), differing, { held, cluster })];
+  return [...told, ...restOf(difference(held.total, stated), differing, { held, cluster, scale })];
 }
 
 /** What the lines leave over. A cause is named only where it can be the reason. */
 function restOf(
   all: number,
   lines: readonly LineDifference[],
-  { held, cluster }: Pick<TotalCase, "held" | "cluster">,
+  { held, cluster, scale }: Pick<TotalCase, "held" | "cluster" | "scale">,
 ): readonly TotalReason[] {
-  const byLines = lines.reduce((sum, line) => plus(sum, minus(exact(line.held ?? 0), exact(line.stated ?? 0))), zero);
+  const byLines = lines.reduce((sum, { criterion, held: own, stated }) => {
+    const line = coded(scale, criterion);
+    const added = (points: number): Fraction => exact(line === undefined ? points : signedPoints(line, points));
+    return plus(sum, minus(added(own ?? 0), added(stated ?? 0)));
+  }, zero);
   const points = toNumber(minus(exact(all), byLines));
   if (points === 0) return [];
   if (held.deducted === points) return [{ kind: "conditions", points }];

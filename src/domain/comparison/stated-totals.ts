@@ -57,6 +57,7 @@ function statedTotal(found: Judged, of: OfUnit): readonly StatedTotal[] {
     held,
     lines,
     cluster,
+    scale,
     causeOf: (criterion) => causeOf(found, { ...of, results, criterion }),
   });
   return [

@@ -29,6 +29,15 @@ export const points = {
     remedy: "Đơn vị ghi số, ký hiệu hoặc tên tài liệu vào cột Tài liệu kiểm chứng; không có thì xem lại điểm.",
     sample: { criterion: "TC07", points: 8.5 },
   }),
+  "paper-not-registered": issue<{ criterion: string; document: string }>({
+    severity: "warning",
+    sentence: ({ criterion, document }) =>
+      `Biểu của đơn vị đã tới nhưng sổ theo dõi chưa có dòng hồ sơ ${document} của đơn vị, nên tiêu chí ${criterion} được 0 điểm như chưa gửi. Nếu hồ sơ đã tới, đề nghị ghi vào sổ theo dõi.`,
+    cause:
+      "Hồ sơ không có biểu (văn bản giấy) chỉ biết qua sổ theo dõi; sổ đã ghi hồ sơ này của đơn vị khác, chưa ghi của đơn vị này, và đã quá hạn.",
+    remedy: "Hồ sơ đã tới thì thêm một dòng có Mã hồ sơ, Ngày đến vào sổ theo dõi; chưa tới thì không phải sửa gì.",
+    sample: { criterion: "TC08", document: "BC" },
+  }),
   /**
    * `criterion`: the line that has no points; `null` = the result of the calculated `indicator` itself has no answer,
    * told once beside what is told of each line that scores it.

@@ -5,6 +5,7 @@ import type { Period, RoundName } from "../round/period";
 import { scaleOf } from "../round/scale";
 import { roundPoints, sumOf } from "../basics/exact";
 import type { Total } from "../scoring/score";
+import { signedPoints } from "../ways/ways";
 
 /** One indicator of a unit, or one of its own rows, as a round ended. */
 export type FormerFigure = {
@@ -89,7 +90,7 @@ function formerFigure(figure: Figure, pointsOn: (indicator: string) => number | 
   };
 }
 
-/** A line left out as not applicable adds nothing; one that waits leaves the sum open. */
+/** A penalty is taken off. A line left out as not applicable adds nothing; one that waits leaves the sum open. */
 function pointsOnIndicators(
   { board }: Pick<Consolidation, "board">,
   cluster: string,
@@ -98,11 +99,13 @@ function pointsOnIndicators(
   const scale = scaleOf(board, cluster);
   const inForce = new Map(total?.lines.map((line) => [line.criterion, line]));
   return (indicator) => {
-    const lines = scale
+    const points = scale
       .filter((criterion) => criterion.indicator === indicator)
-      .flatMap(({ code }) => inForce.get(code) ?? [])
-      .filter(({ notApplicable }) => !notApplicable);
-    const points = lines.flatMap((line) => line.points ?? []);
-    return points.length === 0 || points.length < lines.length ? null : roundPoints(sumOf(points), 8);
+      .flatMap((criterion) => {
+        const line = inForce.get(criterion.code);
+        return line === undefined || line.notApplicable ? [] : [signedPoints(criterion, line.points)];
+      });
+    const known = points.filter((each) => each !== null);
+    return known.length === 0 || known.length < points.length ? null : roundPoints(sumOf(known), 8);
   };
 }

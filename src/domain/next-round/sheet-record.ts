@@ -50,6 +50,8 @@ export type Decision =
   | { readonly code: "formulas-at-emptied"; readonly cells: readonly string[] }
   /** Formulas that point at sheets which are not made yet: kept as text. */
   | { readonly code: "formulas-as-text"; readonly cells: readonly string[] }
+  /** Notes of people at cells that are empty now. */
+  | { readonly code: "notes-at-emptied"; readonly cells: readonly string[] }
   /** Figures are known that the sheet has no column for. */
   | { readonly code: "no-column"; readonly header: string };
 

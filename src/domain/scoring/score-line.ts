@@ -65,6 +65,7 @@ export function scoreLine(given: LineCase): ScoredLine {
     scores,
     issues: [
       ...issues,
+      ...unregistered(given, facts.document),
       ...unexplained(given, { scores, computed: !isScoredByPerson(criterion, computed.outcome === "not-computable") }),
     ],
     waits: waitOf(criterion, facts.document),
@@ -138,6 +139,14 @@ function waitOf(criterion: Criterion, document: DocumentFacts | null): LineWait 
   return (status === "on-time" || status === "late") && !confirmed
     ? { reason: "unconfirmed", day: arrived?.day ?? null }
     : null;
+}
+
+/** 0 points for a paper that nobody has, or that nobody logged, though the unit's workbook came: a person looks. */
+function unregistered({ criterion, scored }: LineCase, paper: DocumentFacts | null): readonly Issue[] {
+  if (ways[criterion.kind].source !== "document" || criterion.document === null) return [];
+  if (paper?.isUnregistered !== true || paper.status !== "missing") return [];
+  const place = { ...figurePlace(scored.unit, null), sheet: sheetNames.receipts };
+  return [scoringIssue("paper-not-registered", { criterion: criterion.code, document: criterion.document }, place)];
 }
 
 /**

@@ -79,6 +79,7 @@ type ScoringIssueCode =
   | "override-unexplained"
   | "not-computable"
   | "evidence-missing"
+  | "paper-not-registered"
   | "unknown-code"
   | "name-near";
 

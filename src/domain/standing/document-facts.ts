@@ -1,4 +1,4 @@
-import { bySender, coded } from "../basics/group-by";
+import { bySender, coded, groupedOnce } from "../basics/group-by";
 import type { Arrival, DocumentFacts } from "../ways/way";
 import type { UnitStanding, DocumentState, ClusterStanding } from "./standing";
 import type { Unit } from "../round/board";
@@ -105,17 +105,22 @@ function arrivalOf(day: string, row: Receipt | undefined): Arrival {
 }
 
 /**
- * A paper has its own day in the register; a day that isn't stated gives no deduction until it is (contract §4,
- * Status). The report itself is also meant by a row that names no document; and while the register doesn't mention it,
- * it came with the unit's file: unconfirmed like that, not missing.
+ * A paper is known by the register (contract §1), which has its day; a day that isn't stated gives no deduction until
+ * it is (contract §4, Status). The report itself is also meant by a row that names no document. Where the register
+ * names the report of nobody, it isn't kept for it: then the report came with the unit's file, unconfirmed like that.
+ * Where it is kept, a row about a file that names no document is about the workbook alone.
  */
 function paperFacts({ board, asOf }: RoundDay, unit: Unit, { asked, document, rows, standing }: Sent): DocumentFacts {
   const isReport = reportDocuments(asked, "unit").has(document.code);
-  const own = rows.filter((row) => row.document === document.code || (isReport && row.document === null));
+  const isKept = byDocument(board.receipts).has(document.code);
+  const meansIt = (row: Receipt): boolean =>
+    row.document === document.code || (isReport && row.document === null && !(isKept && isOfFile(row)));
+  const own = rows.filter(meansIt);
   const came = [...papersThatCame(own, asOf)].sort((one, other) => compareReceiptDays(one.received, other.received));
   const { received } = dayThatCounts(came, board.period.returnBasis ?? "first");
   const row = came.find((each) => each.received.day === received?.day)?.row;
-  if (own.length === 0 && isReport && standing.received !== null && !standing.confirmed)
+  const cameWithFile = isReport && own.length === 0 && standing.received !== null;
+  if (cameWithFile && !isKept && !standing.confirmed)
     return {
       ...sheetDocumentFacts(standing, "present"),
       arrived: arrivalOf(standing.received, undefined),
@@ -133,8 +138,15 @@ function paperFacts({ board, asOf }: RoundDay, unit: Unit, { asked, document, ro
     daysLate,
     confirmed: received?.confirmed ?? false,
     arrived: received === null ? null : arrivalOf(received.day, row),
+    ...(cameWithFile ? { isUnregistered: true } : {}),
     ...paperDay(board, unit, document),
   };
+}
+
+const byDocument = groupedOnce(({ document }: { readonly document: string | null }) => document);
+
+function isOfFile({ file, sha256 }: Receipt): boolean {
+  return file !== null || sha256 !== null;
 }
 
 function paperDay(board: RoundDay["board"], unit: Unit, { due }: AskedDocument): Pick<DocumentFacts, "by"> {

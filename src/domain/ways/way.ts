@@ -38,6 +38,8 @@ export type DocumentFacts = {
   readonly confirmed: boolean;
   /** `null` or absent = nothing came. */
   readonly arrived?: Arrival | null;
+  /** The workbook came; the register, which is kept for this paper, has none of the unit: it may only be unlogged. */
+  readonly isUnregistered?: boolean;
   /** The last day on time where it is not simply the round's; `null` or absent = it is. */
   readonly by?: OwnDay | null;
 };

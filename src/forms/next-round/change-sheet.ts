@@ -46,14 +46,14 @@ function isFilled(cell: Cell | undefined): boolean {
 
 /**
  * A sheet without some of its rows. The rows below close up, unless that could make a formula point at another cell, or
- * an area that people merged reaches into one of the rows: then these are left blank.
+ * something of a person's hangs on one of the rows, such as a merged area: then these are left blank.
  */
-export function withoutRows(sheet: Sheet, dropped: ReadonlySet<number>, mayMove: boolean): Sheet {
+export function withoutRows(sheet: Sheet, dropped: ReadonlySet<number>, mayMove: () => boolean): Sheet {
   if (dropped.size === 0) return sheet;
   const kept = [...sheet.rows].filter(([row]) => !dropped.has(row));
   const first = Math.min(...dropped);
   const merged = sheet.merges.some(({ top, bottom, left, right }) => bottom >= first && (bottom > top || right > left));
-  if (!mayMove || merged) return { ...sheet, rows: new Map(kept) };
+  if (merged || !mayMove()) return { ...sheet, rows: new Map(kept) };
   const sorted = [...dropped].sort((one, other) => one - other);
   const up = (row: number): number => row - sorted.filter((each) => each < row).length;
   return { ...sheet, rows: new Map(kept.map(([row, cells]) => [up(row), cells])) };

@@ -40,7 +40,7 @@ const datedHeaders = new Set(
   [headers.due, headers.receivedOn, headers.paper, headers.violators, headers.asked].map(matchKey),
 );
 
-/** What a list is in the next round. `mayMove`: no formula points into the sheet, so its rows may close up. */
+/** What a list is in the next round. `mayMove`: whether its rows below this one may close up. */
 export function nextList(sheet: Sheet, form: ListForm, { plan, mayMove }: ListContext): NextSheet {
   const header = findHeader(sheet, form);
   if (header === null) return { sheet, record: record(sheet.name, { kind: "own" }) };
@@ -51,7 +51,7 @@ export function nextList(sheet: Sheet, form: ListForm, { plan, mayMove }: ListCo
   const cleared = emptying(sheet, columnsToEmpty(sheet, form, { header, rows: kept }));
   const drafts = draftScales(sheet, form, { plan, rows: kept });
   return {
-    sheet: withoutRows(withEdits(sheet, [...cleared.edits, ...drafts]), dropped, mayMove),
+    sheet: withoutRows(withEdits(sheet, [...cleared.edits, ...drafts]), dropped, () => mayMove(header.row)),
     record: record(sheet.name, {
       kind: "list",
       kept: kept.length,
@@ -66,12 +66,13 @@ export function nextList(sheet: Sheet, form: ListForm, { plan, mayMove }: ListCo
   };
 }
 
-export type ListContext = { readonly plan: NextRoundPlan; readonly mayMove: boolean };
+export type ListContext = { readonly plan: NextRoundPlan; readonly mayMove: (below: number) => boolean };
 
 /** A register, opinions, points, nominations: nothing of them belongs to another round. */
 function emptied(sheet: Sheet, form: ListForm, header: Header): NextSheet {
   return {
     sheet: withoutAllRows(sheet, header.row),
+    emptiedBelow: header.row,
     record: record(sheet.name, { kind: "empty", dropped: { count: rowsOf(sheet, form).size, names: [] } }),
   };
 }

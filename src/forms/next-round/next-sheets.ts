@@ -3,7 +3,10 @@ import type { Deadlines } from "../../domain/next-round/former-round";
 import type { NextRoundPlan } from "../../domain/next-round/plan-next-round";
 import type { RoundName } from "../../domain/round/period";
 import type { Texts } from "../../text/texts";
+import { addressOf, type Position } from "../../workbook/address";
 import { formulaSheets } from "../../workbook/formula-areas";
+import type { Hung } from "../../workbook/hung";
+import type { LookedFormula } from "../../workbook/looked-formula";
 import type { Sheet, Workbook } from "../../workbook/sheet";
 import { periodLine } from "../board/draw-board";
 import { rowsOf } from "../board/input-sheets";
@@ -13,11 +16,11 @@ import { findHeader, locateSheet } from "../reading/find-header";
 import { readPairs } from "../reading/read-pairs";
 import { rosterList } from "../sheets/board/roster-lists";
 import { periodSheet } from "../sheets/board/period-sheet";
-import { withRoundNamed } from "./change-sheet";
+import { changedCells, withRoundNamed } from "./change-sheet";
 import { inWordsOfKind } from "./in-words-of-kind";
-import { nextList } from "./list-sheets";
+import { type ListContext, nextList } from "./list-sheets";
 import { nextCover, nextPeriod, type NextSheet } from "./settings-sheets";
-import { lookedFormulas, type SheetPair } from "./stale-formulas";
+import { type FormulasLooked, lookedFormulas, type SheetPair } from "./stale-formulas";
 import { newRows, nextTargets } from "./targets-sheet";
 import { record, type SheetRecord } from "../../domain/next-round/sheet-record";
 
@@ -30,6 +33,8 @@ export type NextSheetsRequest = {
   /** Dates that a person took over, ISO. */
   readonly confirmed: Partial<Deadlines>;
   readonly texts: Texts;
+  /** `null` = only cells are known. */
+  readonly hung: Hung | null;
 };
 
 export type NextSheets = {
@@ -37,6 +42,10 @@ export type NextSheets = {
   readonly workbook: Workbook;
   /** Rows for `Chỉ tiêu giao` that were not there. */
   readonly addedTargets: readonly InputRow[];
+  /** Formulas that lost their result or became texts, on all sheets. */
+  readonly formulas: readonly LookedFormula[];
+  /** Lists that begin empty, each with the row above its entries. */
+  readonly emptied: readonly { readonly sheet: string; readonly below: number }[];
   /** One for each sheet that stays or could be seen, in the order of the former workbook. */
   readonly records: readonly SheetRecord[];
 };
@@ -45,14 +54,15 @@ export type NextSheets = {
 export function nextSheets(former: Workbook, request: NextSheetsRequest): NextSheets {
   const { plan, forms } = request;
   const referred = new Set(former.sheets.flatMap((sheet) => pointedAt(sheet)));
-  const mayMove = (sheet: Sheet): boolean => !referred.has(sheet.name.toLowerCase());
+  const mayMove = (sheet: Sheet) => (below: number) =>
+    !referred.has(sheet.name.toLowerCase()) && (request.hung?.areRowsAlike(sheet.name, below) ?? true);
   const isLost = ![...forms.values()].some(({ sheet }) => sheet === sheetNames.assignedTargets);
   let addedTargets = isLost ? newRows(plan.targets, request.texts) : [];
   const next = former.sheets.map((sheet): { readonly before: Sheet; readonly next: NextSheet | null } => {
     if (request.isMade(sheet)) return { before: sheet, next: null };
     const form = forms.get(sheet.name);
-    const dropped = form?.sheet === sheetNames.assignedTargets ? droppedUnits(former, plan) : new Set<string>();
     if (form?.sheet === sheetNames.assignedTargets) {
+      const dropped = droppedUnits(former, plan);
       const targets = nextTargets(sheet, { ...request, mayMove: mayMove(sheet), dropped });
       addedTargets = targets.added;
       return { before: sheet, next: targets };
@@ -70,15 +80,27 @@ export function nextSheets(former: Workbook, request: NextSheetsRequest): NextSh
   return {
     workbook: { sheets: [...looked.values()].map(({ sheet }) => sheet), warnings: [] },
     addedTargets,
+    formulas: [...looked.values()].flatMap(({ formulas }) => formulas),
+    emptied: next.flatMap(({ before, next: made }) =>
+      made?.emptiedBelow === undefined ? [] : [{ sheet: before.name, below: made.emptiedBelow }],
+    ),
     records: next
       .filter(({ before, next: made }) => made !== null || before.state === "visible")
-      .map(({ before, next: made }) =>
-        withFormulas(made?.record ?? record(before.name, { kind: "not-made" }), looked.get(before.name)),
-      ),
+      .map(({ before, next: made }) => recordOf(before, made, { ...looked.get(before.name), hung: request.hung })),
   };
 }
 
-type Context = NextSheetsRequest & { readonly mayMove: boolean };
+/** What becomes of a sheet; `made` `null` = it is made later. */
+function recordOf(
+  before: Sheet,
+  made: NextSheet | null,
+  { hung, ...formulas }: Partial<FormulasLooked> & Pick<NextSheetsRequest, "hung">,
+): SheetRecord {
+  if (made === null) return record(before.name, { kind: "not-made" });
+  return withFound(made.record, { ...formulas, notes: notesAtEmptied(before, made, hung) });
+}
+
+type Context = NextSheetsRequest & Pick<ListContext, "mayMove">;
 
 function nextOf(sheet: Sheet, form: SheetForm | undefined, context: Context): NextSheet {
   if (form === undefined) return { sheet, record: record(sheet.name, { kind: "own" }) };
@@ -101,7 +123,7 @@ function pointedAt(sheet: Sheet): readonly string[] {
 function droppedUnits(former: Workbook, plan: NextRoundPlan): ReadonlySet<string> {
   const sheet = locateSheet(former, rosterList);
   if (sheet === null) return new Set();
-  const stays = nextList(sheet, rosterList, { plan, mayMove: false }).sheet;
+  const stays = nextList(sheet, rosterList, { plan, mayMove: () => false }).sheet;
   const unitsIn = (each: Sheet): readonly string[] =>
     [...rowsOf(each, rosterList).values()].map((row) => String(row["unit"]));
   const staying = new Set(unitsIn(stays));
@@ -132,17 +154,36 @@ function roundNames(former: Workbook, { start, next }: NextRoundPlan): readonly 
   return [start, stated].map((round) => [lineOf(round), lineOf(next)]);
 }
 
-function withFormulas(
-  made: SheetRecord,
-  looked: { readonly atEmptied: readonly string[]; readonly asText: readonly string[] } | undefined,
-): SheetRecord {
-  const { atEmptied = [], asText = [] } = looked ?? {};
+/** Cells whose contents have gone and whose note stays. */
+function notesAtEmptied(before: Sheet, { sheet, emptiedBelow }: NextSheet, hung: Hung | null): readonly string[] {
+  const isFilled = (each: Sheet, row: number): boolean =>
+    [...(each.rows.get(row)?.values() ?? [])].some(({ value, formula }) => value !== null || formula !== null);
+  const gone = new Set(
+    changedCells(before, sheet)
+      .filter(({ isEmptied }) => isEmptied)
+      .map(({ row, column }) => addressOf(row, column)),
+  );
+  const isEmptied = ({ row, column }: Position): boolean =>
+    gone.has(addressOf(row, column)) ||
+    (emptiedBelow !== undefined && row > emptiedBelow) ||
+    (isFilled(before, row) && !isFilled(sheet, row));
+  return (hung?.notes(before.name) ?? []).filter(isEmptied).map(({ row, column }) => addressOf(row, column));
+}
+
+type Found = {
+  readonly atEmptied?: readonly string[];
+  readonly asText?: readonly string[];
+  readonly notes: readonly string[];
+};
+
+function withFound(made: SheetRecord, { atEmptied = [], asText = [], notes }: Found): SheetRecord {
   return {
     ...made,
     decide: [
       ...made.decide,
       ...(atEmptied.length === 0 ? [] : [{ code: "formulas-at-emptied", cells: atEmptied } as const]),
       ...(asText.length === 0 ? [] : [{ code: "formulas-as-text", cells: asText } as const]),
+      ...(notes.length === 0 ? [] : [{ code: "notes-at-emptied", cells: notes } as const]),
     ],
   };
 }

@@ -15,7 +15,12 @@ import { headerIn } from "./in-words-of-kind";
 import { emptying } from "./change-sheet";
 import { record, type Decision, type SheetRecord } from "../../domain/next-round/sheet-record";
 
-export type NextSheet = { readonly sheet: Sheet; readonly record: SheetRecord };
+export type NextSheet = {
+  readonly sheet: Sheet;
+  readonly record: SheetRecord;
+  /** Of a list that begins empty: the row above its entries. */
+  readonly emptiedBelow?: number;
+};
 
 /**
  * `Kỳ báo cáo` of the next round: body and settings as they are, year and Kỳ of the round, no dates but those that a

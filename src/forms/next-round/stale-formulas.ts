@@ -1,6 +1,7 @@
 import { addressOf } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import { formulaAreas, formulaSheets } from "../../workbook/formula-areas";
+import type { LookedFormula } from "../../workbook/looked-formula";
 import { isNamed, type Sheet } from "../../workbook/sheet";
 import { type ChangedCell, changedCells, isWithin } from "./change-sheet";
 
@@ -13,6 +14,8 @@ export type FormulasLooked = {
   readonly atEmptied: readonly string[];
   /** Of those that point at sheets which are not there: their formulas are texts. */
   readonly asText: readonly string[];
+  /** What became of them and of those that lost their result. */
+  readonly formulas: readonly LookedFormula[];
 };
 
 /**
@@ -32,8 +35,16 @@ export function lookedFormulas(pairs: readonly SheetPair[]): readonly FormulasLo
     const own = formulas.filter((each) => each.sheet === sheet);
     const asText = own.filter(({ formula }) => formulaSheets(formula).some((name) => isAmongNames(name, missing)));
     const atEmptied = own.filter((each) => !asText.includes(each) && pointsAt(each, changed, isEmptied));
+    const left = own.filter((each) => stale.has(each) && !asText.includes(each));
+    const placed = ({ row, column }: Formula, text: string | null): LookedFormula => ({
+      sheet: sheet.name,
+      row,
+      column,
+      text,
+    });
     return {
-      sheet: withFormulas(sheet, { asText, stale: own.filter((each) => stale.has(each)) }),
+      sheet: withFormulas(sheet, { asText, stale: left }),
+      formulas: [...asText.map((each) => placed(each, `=${each.formula}`)), ...left.map((each) => placed(each, null))],
       atEmptied: atEmptied.map(addressIn),
       asText: asText.map(addressIn),
     };
@@ -91,7 +102,8 @@ function withFormulas(sheet: Sheet, { asText, stale }: Looked): Sheet {
   const is = (all: readonly Formula[], row: number, column: number): boolean =>
     all.some((each) => each.row === row && each.column === column);
   const looked = (row: number, column: number, cell: Cell): Cell => {
-    if (is(asText, row, column)) return { value: `=${cell.formula ?? ""}`, formula: null, format: "@" };
+    // In the format that it had: entered again as it stands, it is a formula.
+    if (is(asText, row, column)) return { value: `=${cell.formula ?? ""}`, formula: null, format: cell.format };
     return is(stale, row, column) ? { ...cell, value: null } : cell;
   };
   return {

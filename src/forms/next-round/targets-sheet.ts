@@ -16,7 +16,7 @@ import { type Decision, record, type SheetRecord } from "../../domain/next-round
 
 export type TargetsContext = {
   readonly plan: NextRoundPlan;
-  readonly mayMove: boolean;
+  readonly mayMove: (below: number) => boolean;
   /** Codes of units of which `Danh sách` has no row any more. */
   readonly dropped: ReadonlySet<string>;
   readonly texts: Texts;
@@ -46,7 +46,7 @@ export function nextTargets(
     texts,
   );
   return {
-    sheet: withoutRows(withEdits(sheet, cells), gone, context.mayMove),
+    sheet: withoutRows(withEdits(sheet, cells), gone, () => context.mayMove(header.row)),
     added,
     record: record(sheet.name, {
       kept: rows.size - gone.size,

@@ -4,7 +4,8 @@ import { isOutsideBase } from "../../domain/ways/ways";
 import { leavesOut, leftOutRule } from "../../domain/scoring/sections/left-out";
 import { pointsUntouched } from "../../domain/scoring/totals";
 import { beforeConditions, type PointsInForce } from "../../domain/scoring/score";
-import { exact, roundPoints } from "../../domain/basics/exact";
+import { exact } from "../../domain/basics/exact";
+import { roundedFor } from "../../domain/ways/rounding";
 import type { CellValue } from "../../workbook/cell";
 import type { Style } from "../../workbook/style";
 import { shownPointsFormat, styled } from "../drawing/styles";
@@ -67,14 +68,19 @@ function raisedRounding({ criterion, scoring, roundTo }: LineCells, most: string
 
 /** The points before conditions that close the line, and before any raise of its maximum. */
 export function beforeCell(line: Omit<LineCells, "computedBy" | "closed" | "raised">): StageCell {
-  const value = line.inForce === null ? "" : pointsBefore(line.inForce, line.scoring.decimals);
+  const value = line.inForce === null ? "" : pointsBefore(line.inForce, line);
   return isUnusable(line.criterion) ? { value } : { value, formula: lineFormula(line) };
 }
 
-function pointsBefore(inForce: PointsInForce, decimals: number): number | string {
+function pointsBefore(
+  inForce: PointsInForce,
+  { criterion, scoring }: Pick<LineCells, "criterion" | "scoring">,
+): number | string {
   const { points, raised, stage, notApplicable } = beforeConditions(inForce);
   if (raised !== undefined && inForce.gate === undefined)
-    return stage === "auto" && !notApplicable ? roundPoints(exact(raised.points), decimals) : raised.points;
+    return stage === "auto" && !notApplicable
+      ? roundedFor(criterion, exact(raised.points), scoring.decimals)
+      : raised.points;
   return points ?? (notApplicable ? notApplicableSign : "");
 }
 

@@ -4,6 +4,8 @@ import { type Host, HostError } from "../../app/host";
 import { inflateBrowser } from "../xlsx/read/inflate-browser";
 import { fillTemplate, readTemplate } from "../docx/own-template";
 import { writePaper } from "../docx/write-paper";
+import { hungOn } from "../xlsx/keep/hung";
+import { keepOwn } from "../xlsx/keep/keep-own";
 import { markWorkbook } from "../xlsx/mark/mark-workbook";
 import { deflatePlain } from "../xlsx/zip/compression";
 import { writeWorkbook } from "../xlsx/write/write-workbook";
@@ -13,14 +15,26 @@ import type { ReadAnswer } from "../other/other-formats";
 import { isOldFormat } from "../xlsx/read/sniff";
 import { readInWorker } from "./read-in-worker";
 
+const zipping = { inflate: inflateBrowser, deflate: deflatePlain };
+
 /** The port in a browser: workbooks come as bytes, nothing leaves the machine. */
 export const browserHost: Pick<
   Host,
-  "readWorkbook" | "writeWorkbook" | "writePaper" | "readTemplate" | "fillTemplate" | "markWorkbook" | "sha256"
+  | "readWorkbook"
+  | "writeWorkbook"
+  | "keepOwn"
+  | "hung"
+  | "writePaper"
+  | "readTemplate"
+  | "fillTemplate"
+  | "markWorkbook"
+  | "sha256"
 > = {
   readWorkbook: (bytes) => readWorkbook(bytes, { inflate: inflateBrowser }),
   writeWorkbook: (draft) => writeWorkbook(draft),
-  markWorkbook: (bytes, marking) => markWorkbook(bytes, marking, { inflate: inflateBrowser, deflate: deflatePlain }),
+  keepOwn: (bytes, keeping) => keepOwn(bytes, keeping, zipping),
+  hung: (bytes) => hungOn(bytes, zipping),
+  markWorkbook: (bytes, marking) => markWorkbook(bytes, marking, zipping),
   writePaper,
   readTemplate,
   fillTemplate,

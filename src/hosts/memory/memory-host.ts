@@ -12,10 +12,18 @@ import { changedSheets, plainLiveWorkbook, type PlainLiveWorkbook } from "./plai
  */
 export function memoryHost(
   sha256: Host["sha256"],
-): Pick<Host, "readWorkbook" | "writeWorkbook" | "markWorkbook" | "sha256"> {
+): Pick<Host, "readWorkbook" | "writeWorkbook" | "keepOwn" | "hung" | "markWorkbook" | "sha256"> {
   return {
     readWorkbook: decode,
     writeWorkbook: (draft) => Promise.resolve(encodeWorkbook(workbookOf(draft))),
+    // Nothing hangs on cells here.
+    keepOwn: () => ({
+      lost: [],
+      sheets: [],
+      hasMacros: false,
+      write: (draft) => Promise.resolve(encodeWorkbook(workbookOf(draft))),
+    }),
+    hung: () => ({ notes: () => [], areRowsAlike: () => true }),
     markWorkbook: (bytes, marking) =>
       Promise.resolve({ bytes: encodeWorkbook(withList(decode(bytes), marking)), wasSigned: false }),
     sha256,

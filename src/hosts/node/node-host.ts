@@ -3,6 +3,7 @@ import { type Host, HostError } from "../../app/host";
 import { eraseInWorkbook } from "../xlsx/erase/erase-in-workbook";
 import { fillTemplate, readTemplate } from "../docx/own-template";
 import { writePaper } from "../docx/write-paper";
+import { hungOn } from "../xlsx/keep/hung";
 import { keepOwn } from "../xlsx/keep/keep-own";
 import { markWorkbook } from "../xlsx/mark/mark-workbook";
 import { readKeptLine, writeKeptLine } from "../xlsx/patch/kept-line";
@@ -17,6 +18,7 @@ export const nodeHost: Host = {
   readWorkbook: (bytes, later) => readWorkbook(bytes, later === undefined ? unpackNode : { ...unpackNode, later }),
   writeWorkbook: (draft) => writeWorkbook(draft, packNode),
   keepOwn: (bytes, keeping) => keepOwn(bytes, keeping, { ...unpackNode, ...packNode }),
+  hung: (bytes) => hungOn(bytes, { inflate: inflateNode, deflate: deflateNode }),
   patchWorkbook: (bytes, edits) => patchWorkbook(bytes, edits, deflateNode),
   markWorkbook: (bytes, marking) => markWorkbook(bytes, marking, { inflate: inflateNode, deflate: deflateNode }),
   eraseInWorkbook: (bytes, erasing) => eraseInWorkbook(bytes, erasing, { inflate: inflateNode, deflate: deflateNode }),

@@ -1,4 +1,4 @@
-import { type Keeping, TooLargeError } from "../../app/host";
+import { type Keeping, type KeptWorkbook, TooLargeError } from "../../app/host";
 import { type LiveWorkbook, LiveWorkbookError, type WorkbookChange } from "../../app/live-workbook";
 import { withAdded, withEdits, type CellEdit } from "../../workbook/edit";
 import type { DraftCell, SheetDraft, WorkbookDraft } from "../../workbook/draft";
@@ -27,6 +27,8 @@ export type XlsxLiveOptions = {
    * is.
    */
   readonly carry: (sheet: Sheet, workbook: Workbook) => SheetDraft;
+  /** Told before each writing of what can't be kept of the workbook as it is. */
+  readonly writing?: (kept: Omit<KeptWorkbook, "write">, workbook: Workbook) => void;
 };
 
 /**
@@ -47,7 +49,7 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
   const live = plainLiveWorkbook({
     now: () => workbook,
     take: async (change) => {
-      const kept = (sheet: Sheet): SheetDraft => {
+      const drawn = (sheet: Sheet): SheetDraft => {
         const known = written.find((draft) => isNamed(draft, sheet.name));
         const own = change.added.filter((each) => isNamed(sheet, each.sheet));
         const edits = change.cells ?? [];
@@ -55,7 +57,7 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
         const carried = (): SheetDraft => options.carry(withAdded(withEdits(sheet, edits), own), workbook);
         return own.reduce(withRows, known === undefined ? carried() : draftWithEdits(known, edits));
       };
-      const drafts = changedSheets(workbook, change, { drawn: (draft) => draft, kept });
+      const drafts = changedSheets(workbook, change, { drawn: (draft) => draft, kept: drawn });
       // Their formulas may look at what the act wrote, and nothing calculates here.
       const isKept = ({ name, rows }: SheetDraft): boolean =>
         !change.sheets.some((drawn) => isNamed(drawn, name)) && hasFormula(rows);
@@ -67,9 +69,9 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
         active: first,
         calculate: drafts.some(isKept),
       };
-      bytes = await keepOwn(bytes, keeping(workbook, draft, change), writing)
-        .write(draft)
-        .catch(asTrouble);
+      const kept = keepOwn(bytes, keeping(workbook, draft, change), writing);
+      options.writing?.(kept, workbook);
+      bytes = await kept.write(draft).catch(asTrouble);
       active = drafts[first]?.name ?? null;
       workbook = readWorkbook(bytes, options);
       written = drafts.filter((draft) => [...change.sheets, ...written].some(({ name }) => isNamed(draft, name)));

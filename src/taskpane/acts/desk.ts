@@ -17,6 +17,8 @@ export type WorkDesk = {
     | "readWorkbook"
     | "prepare"
     | "writeWorkbook"
+    | "keepOwn"
+    | "hung"
     | "writePaper"
     | "readTemplate"
     | "fillTemplate"

@@ -27,7 +27,11 @@ export type EngineWork = Pick<WorkDesk, "zip" | "sampleTables" | "sheetTexts" | 
   readonly openBytes: (bytes: Uint8Array) => FileWorkbook;
 };
 
-type FileWorkbook = LiveWorkbook & { readonly bytes: () => Promise<Uint8Array> };
+type FileWorkbook = LiveWorkbook & {
+  readonly bytes: () => Promise<Uint8Array>;
+  /** What the writes so far could not keep of the file, in the reader's words. */
+  readonly lost: () => readonly string[];
+};
 
 /** What the engine's script gives to the page. */
 export function engineRoot(desk: EngineDesk): EngineRoot {
@@ -43,7 +47,8 @@ export function engineRoot(desk: EngineDesk): EngineRoot {
       const live = openBytes(await bytesOf(file));
       const workbook = {
         ...live,
-        write: async (...given: Parameters<typeof live.write>) => toldOf(await live.write(...given), written),
+        write: async (...given: Parameters<typeof live.write>) =>
+          toldOf(await live.write(...given), () => written(live.lost())),
       };
       const engine = engineOn(workbook, { desk, nextTurn: () => desk.nextTurn(), facts, changed: () => undefined });
       return proxy({ ...engine, bytes: async () => handedOver(await live.bytes()) });

@@ -14,13 +14,14 @@ export type EngineRoot = {
   /** The acts on a workbook that the page has before it. */
   readonly openWorkbook: (port: WorkbookPort, facts: EngineFacts) => Promise<Engine>;
   /**
-   * The acts on the workbook of a file; `written` is called after each write. Throws HostError over a file that is
-   * none, ChosenFileError over one that is gone.
+   * The acts on the workbook of a file; `written` is called after each write, with what the writes so far could not
+   * keep of the file, in the reader's words. Throws HostError over a file that is none, ChosenFileError over one that
+   * is gone.
    */
   readonly openFile: (
     file: Pick<Blob, "arrayBuffer">,
     facts: EngineFacts,
-    written: () => Promise<void>,
+    written: (lost: readonly string[]) => Promise<void>,
   ) => Promise<FileEngine>;
   /** A new Board workbook, made without any that is open. */
   readonly newBoard: (wanted: NewBoardWanted, facts: EngineFacts) => Promise<NewBoard>;

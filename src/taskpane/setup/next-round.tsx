@@ -114,6 +114,22 @@ function Refused({ refused }: { readonly refused: NextRoundRefused }) {
   );
 }
 
+/** What can't go into the new workbook, before it is made. */
+function LeftBehind({ what }: { readonly what: NextRoundShown["notCarried"] }) {
+  const { pane, texts } = usePane();
+  const sentences = what?.map((each) => texts.issues["not-carried"]({ what: each })) ?? [pane.nextRound.cellsOnly];
+  if (sentences.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {sentences.map((sentence) => (
+          <div key={sentence}>{sentence}</div>
+        ))}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
 type ShownProps = {
   readonly shown: NextRoundShown;
   readonly ticked: readonly string[];
@@ -127,6 +143,7 @@ function ShownSheets({ shown, ticked, tick }: ShownProps) {
   return (
     <>
       <Text>{texts.nextRound.title(shown)}</Text>
+      <LeftBehind what={shown.notCarried} />
       <details open>
         <summary className={looks.summary}>{words.sheets({ count: shown.records.length })}</summary>
         <ul className={looks.spacedSteps}>

@@ -45,6 +45,8 @@ const decision = (each: Decision): string => {
       return `formulas that point at emptied cells: ${each.cells.join(", ")}`;
     case "formulas-as-text":
       return `formulas that point at outputs not made yet, kept as text to be entered again: ${each.cells.join(", ")}`;
+    case "notes-at-emptied":
+      return `notes that are still at emptied cells: ${few(each.cells)}`;
     case "no-column":
       return `the sheet has no column ${each.header} for figures that are known`;
     default:

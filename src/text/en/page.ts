@@ -19,8 +19,7 @@ export const page: PageTexts = {
   state: { unchanged: "No changes yet", unsaved: "Results not saved yet", saved: "Saved" },
   save: "Save workbook",
   saveFailed: "The workbook could not be saved. Press Save workbook again.",
-  notKept:
-    "The saved file keeps every cell, formula and sheet. Pictures, charts, notes, named ranges and looks of your own can't be kept; they are still in the file that you opened.",
+  notKept: "The saved file lacks the following; the file that you opened still has them.",
   unsavedTitle: "Results not saved",
   unsavedBody: ({ name }) =>
     `The open workbook has results that are not saved. Opening "${name}" loses them; press Save workbook first.`,

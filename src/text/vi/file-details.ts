@@ -138,6 +138,7 @@ const leftOut: readonly (readonly [RegExp, string])[] = [
   [/^not-a-worksheet: sheet "(.*)" \(.*\) was not read$/u, 'trang "$1" không phải trang tính'],
   [/^pictures and charts: sheet "(.*)"$/u, 'hình, biểu đồ ở trang "$1"'],
   [/^notes: sheet "(.*)"$/u, 'ghi chú ở trang "$1"'],
+  [/^note: (.*)$/u, "ghi chú hoặc bình luận ở ô $1, vì trang đó được lập lại"],
   [/^tables: sheet "(.*)"$/u, 'bảng dữ liệu (Table) ở trang "$1"'],
   [/^pivot tables: sheet "(.*)"$/u, 'bảng PivotTable ở trang "$1"'],
   [/^looks and rules: sheet "(.*)"$/u, 'màu, kiểu chữ, quy tắc nhập, dòng và cột ẩn tự đặt ở trang "$1"'],
@@ -145,6 +146,18 @@ const leftOut: readonly (readonly [RegExp, string])[] = [
   [/^links: sheet "(.*)"$/u, 'liên kết ở trang "$1"'],
   [/^other things: sheet "(.*)"$/u, 'thành phần khác ở trang "$1"'],
   [/^formula: (.*) \((=.*)\)$/su, "công thức $2 ở ô $1, vì trang mà công thức lấy số không còn; kết quả được giữ"],
+  [
+    /^rule: (.*) \((=.*)\)$/su,
+    "quy tắc tô màu hoặc kiểm tra nhập $2 ở ô $1, vì trang mà quy tắc xem không có trong bản mới",
+  ],
+  [
+    /^column: sheet "(.*?)" \((=.*)\)$/su,
+    'công thức $2 mà bảng dữ liệu (Table) ở trang "$1" tự điền, vì trang mà công thức lấy số không có trong bản mới',
+  ],
+  [
+    /^source: sheet "(.*?)" \((=.*)\)$/su,
+    'nguồn số liệu $2 của biểu đồ hoặc PivotTable ở trang "$1", vì trang đó chưa có trong bản mới; biểu đồ, bảng được giữ, lấy lại số khi có trang đó',
+  ],
   [/^name: (.*) \((=.*)\)$/su, "tên vùng $1 ($2)"],
   [/^format: read as another format than \.xlsx$/u, "định dạng riêng của sổ gốc, vì sổ không thuộc dạng .xlsx"],
   [/^(?:macros|connection|external-link|object|not-a-worksheet): (\d+) more$/u, "và $1 mục tương tự"],

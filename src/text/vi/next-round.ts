@@ -45,6 +45,8 @@ const decision = (each: Decision): string => {
       return `công thức trỏ tới ô đã để trống: ${each.cells.join(", ")}`;
     case "formulas-as-text":
       return `công thức trỏ tới trang kết quả chưa có, giữ dạng chữ để nhập lại sau: ${each.cells.join(", ")}`;
+    case "notes-at-emptied":
+      return `ghi chú còn ở ô đã để trống: ${few(each.cells)}`;
     case "no-column":
       return `trang không có cột ${each.header} để ghi số liệu đã biết`;
     default:

@@ -27,9 +27,8 @@ export const page = {
   },
   save: "Lưu sổ",
   saveFailed: "Chưa lưu được sổ. Đề nghị bấm Lưu sổ lần nữa.",
-  /** What a rewritten file can't keep. */
-  notKept:
-    "Tệp lưu ra giữ mọi ô, công thức và trang tính. Hình vẽ, biểu đồ, ghi chú, tên vùng và cách trình bày riêng của người dùng thì không giữ được; các phần đó còn trong tệp gốc.",
+  /** Above what a rewritten file can't keep, thing by thing. */
+  notKept: "Tệp lưu ra thiếu những nội dung sau; tệp gốc vẫn còn đủ.",
   unsavedTitle: "Kết quả chưa lưu",
   unsavedBody: ({ name }: Named) =>
     `Sổ đang mở có kết quả chưa lưu. Mở "${name}" thì kết quả đó mất đi; đề nghị bấm Lưu sổ trước.`,

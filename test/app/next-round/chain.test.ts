@@ -32,7 +32,7 @@ describe.each(samples)("the rounds of $folder", ({ folder, first, clusters, sile
   const answers = (round: RoundName) => (unit: string, indicator: Indicator) => figures.told(round, unit, indicator);
 
   function next(workbook: Workbook, round: RoundName, day: string): NextRound {
-    const made = nextRound({ workbook, sha256: `of ${day}`, next: round, day, confirmed: {}, texts: vi });
+    const made = nextRound({ workbook, sha256: `of ${day}`, next: round, day, confirmed: {}, texts: vi, hung: null });
     if ("refused" in made) throw new Error(made.refused);
     return made;
   }

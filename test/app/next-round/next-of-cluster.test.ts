@@ -30,7 +30,15 @@ function filled(): Workbook {
 }
 
 function made(workbook: Workbook) {
-  const next = nextRound({ workbook, sha256: null, next: year20, day: "2020-11-01", confirmed: {}, texts: vi });
+  const next = nextRound({
+    workbook,
+    sha256: null,
+    next: year20,
+    day: "2020-11-01",
+    confirmed: {},
+    texts: vi,
+    hung: null,
+  });
   if ("refused" in next) throw new Error(next.refused);
   return { next, book: workbookOf(next.draft()) };
 }

@@ -66,6 +66,7 @@ test("whatever comes next, no word of the former round's reports, register, opin
       day: "2020-12-01",
       confirmed: {},
       texts: vi,
+      hung: null,
     });
     if ("refused" in made) throw new Error(made.refused);
     const cells = made
@@ -88,7 +89,7 @@ test("where the workbook has lost Chỉ tiêu giao, it is made again for the fig
   const without = { ...former, sheets: former.sheets.filter(({ name }) => name !== "Chỉ tiêu giao") };
   const next = { year: 2021, kind: "reg" } as const;
   const made = (workbook: Workbook) => {
-    const result = nextRound({ workbook, sha256: null, next, day: "2020-12-01", confirmed: {}, texts: vi });
+    const result = nextRound({ workbook, sha256: null, next, day: "2020-12-01", confirmed: {}, texts: vi, hung: null });
     if ("refused" in result) throw new Error(result.refused);
     return result;
   };
@@ -121,6 +122,7 @@ test("a chain over any later rounds keeps each round once, in the order in which
           day: `${next.year}-01-02`,
           confirmed: {},
           texts: vi,
+          hung: null,
         });
         if ("refused" in made) throw new Error(made.refused);
         book = withDates(workbookOf(made.draft()), next.year);

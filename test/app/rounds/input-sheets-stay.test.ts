@@ -9,6 +9,7 @@ import { nodeHost } from "../../../src/hosts/node/node-host";
 import { inflateNode } from "../../../src/hosts/node/zlib";
 import { xlsxLiveWorkbook } from "../../../src/hosts/xlsx/xlsx-live-workbook";
 import { smallBoard } from "../../e2e/support/small-board";
+import { findSoffice, resave } from "../../support/libreoffice";
 import { commandDesk } from "../../support/command-desk";
 import { withThingsOnOurSheets } from "../../support/own-things/by-openpyxl";
 import { ownDifferences } from "../../support/own-things/own-differences";
@@ -152,5 +153,32 @@ describe("in the page", () => {
         ?.rows.get(row)
         ?.get(column)?.value ?? null,
     ).toBe(value);
+  });
+});
+
+describe("saved by LibreOffice", () => {
+  const withLibreOffice = findSoffice() === null ? test.skip : test;
+
+  withLibreOffice("the sheets stay as that program wrote them, run after run", async () => {
+    const saved = resave(new Map([["so.xlsx", board]])).get("so.xlsx") ?? new Uint8Array();
+    for (const thing of [
+      "<conditionalFormatting",
+      "<dataValidation ",
+      "<hyperlink ",
+      "<legacyDrawing",
+      'hidden="true"',
+    ])
+      expect([thing, sheetXml(saved, "Danh sách").includes(thing)]).toEqual([thing, true]);
+    writeFileSync(at("lo.xlsx"), saved);
+    said.length = 0;
+    await runConsolidate(desk, at("lo.xlsx"), { ...options, in: [at("forms")], out: at("lo-out.xlsx") });
+    await runConsolidate(desk, at("lo-out.xlsx"), { ...options, out: at("lo-again.xlsx") });
+    const others = sheets.filter((name) => name !== register);
+    for (const file of ["lo-out.xlsx", "lo-again.xlsx"])
+      expect([file, ...ownDifferences(saved, bytesOf(file), others)]).toEqual([file]);
+    expect(said.filter((line) => line.includes("Không mang được"))).toEqual([]);
+    const known = packageFaults(saved);
+    expect(packageFaults(bytesOf("lo-out.xlsx")).filter((fault) => !known.includes(fault))).toEqual([]);
+    expect(lastRow("lo-out.xlsx")).toBeGreaterThan(lastRow("lo.xlsx"));
   });
 });

@@ -5,6 +5,7 @@ import { inflateNode } from "../../../src/hosts/node/zlib";
 import { xlsxLiveWorkbook } from "../../../src/hosts/xlsx/xlsx-live-workbook";
 import { runConsolidate } from "../../../src/cli/commands/consolidate";
 import { runSeal } from "../../../src/cli/commands/seal";
+import { runSlips } from "../../../src/cli/commands/slips";
 import { hanging, hungOn } from "../../support/own-things/hung-on";
 import { smallBoard } from "../../e2e/support/small-board";
 import { commandDesk } from "../../support/command-desk";
@@ -45,6 +46,12 @@ test("sealing leaves them as they are", async () => {
   expect(ownDifferences(board, bytesOf("sealed.xlsx"), own)).toEqual([]);
 });
 
+test("slips are taken back into such a workbook, a sheet of a chart alone among its sheets", async () => {
+  const slips = { in: [], cluster: null, each: null, asOf: null };
+  await runSlips(desk, at("out.xlsx"), { ...slips, out: at("slips.xlsx") });
+  expect(ownDifferences(board, bytesOf("slips.xlsx"), own)).toEqual([]);
+});
+
 test("so does a consolidation in the page, and its saving", async () => {
   const way = await page.open(board);
   await way.consolidate([], "2020-07-15");
@@ -59,7 +66,14 @@ test("the cells of the sheets are read as before", () => {
 
 describe("on a sheet of ours", () => {
   const all = ["conditionalFormatting", "hyperlink ", "drawing ", "legacyDrawing", 'hidden="1"'];
-  const hung = ["xl/comments70.xml", "xl/drawings/drawing70.xml", "xl/charts/chart70.xml", "xl/media/image70.png"];
+  const hung = [
+    "xl/comments70.xml",
+    "xl/drawings/drawing70.xml",
+    "xl/charts/chart70.xml",
+    "xl/media/image70.png",
+    "xl/threadedComments/threadedComment70.xml",
+    "xl/persons/person70.xml",
+  ];
   let marked: Uint8Array;
   beforeAll(async () => {
     const plain = await smallBoard(["K03"], { unregistered: [] });

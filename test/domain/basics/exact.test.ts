@@ -4,6 +4,7 @@ import {
   exact,
   over,
   plus,
+  roundFine,
   roundPoints,
   rounded8,
   sumOf,
@@ -98,4 +99,11 @@ test("thirds and sixths make a half, and nothing is rounded on the way", () => {
   expect(compare(plus(third, sixth), exact(0.5))).toBe(0);
   expect(compare(plus(plus(third, third), third), exact(1))).toBe(0);
   expect(compare(sumOf([0.1, 0.2, 0.7]), exact(1))).toBe(0);
+});
+
+test("fine decimals are those of a cell: it holds 15 digits, and ROUND goes by these", () => {
+  // 24.42939790014998… is 24.4293979001500 in a cell.
+  const points = plus(exact(18), times(exact(18), over(exact(16.67), exact(46.67))));
+  expect(roundFine(points, "points")).toBe(24.4293979002);
+  expect(roundFine(over(exact(1), exact(3)), "share")).toBe(0.333333333333);
 });

@@ -1,4 +1,5 @@
 import { explainTotal, type TotalCase } from "../../../src/domain/comparison/explain-total";
+import { criterion } from "../round-samples";
 import type { Total } from "../../../src/domain/scoring/score";
 
 /** Points on T1, T2 …; "–" = does not apply, `null` = pending. */
@@ -15,6 +16,9 @@ function held(points: readonly (number | "–" | null)[], changes: Partial<Total
   return { unit: "C01-01", cluster: "C01", lines, ...total, ...changes };
 }
 
+/** T9 is a penalty: its points are positive and taken off. */
+const scale = ["T1", "T2", "T3", "T9"].map((code) => criterion(code, code === "T9" ? { countsToward: "penalty" } : {}));
+
 const noCaps = { bonusCap: null, penaltyCap: null, totalCap: null, totalFloor: null };
 
 /** The reasons, short: a line as "T1 3→5 cause", else its kind with its points or criteria. */
@@ -25,7 +29,8 @@ function reasons(
   cluster: TotalCase["cluster"] = noCaps,
 ): readonly string[] {
   const lines = new Map(Object.entries(theirs));
-  return explainTotal({ stated, held: own, lines, cluster, causeOf: () => ({ kind: "unknown" }) }).map((reason) => {
+  const causeOf = () => ({ kind: "unknown" }) as const;
+  return explainTotal({ stated, held: own, lines, cluster, causeOf, scale }).map((reason) => {
     if (reason.kind === "line") return `${reason.line.criterion} ${reason.line.stated}→${reason.line.held}`;
     if ("points" in reason) return `${reason.kind} ${reason.points}`;
     return "criteria" in reason ? `${reason.kind} ${reason.criteria.join(" ")}` : reason.kind;
@@ -68,6 +73,12 @@ describe("why a cluster's total is another than the Board's", () => {
       ["nothing that is known", { total: 7 }, noCaps, ["unexplained -1"]],
     ] as const)("%s", (_, changes, cluster, told) => {
       expect(reasons(8, same, own(changes), cluster)).toEqual(told);
+    });
+
+    test("a penalty line explains the total by what it takes off", () => {
+      const own = held([5], { total: 2, penalty: -3 });
+      const lines = [...own.lines, { ...own.lines[0]!, criterion: "T9", points: 3 }];
+      expect(reasons(4, { T1: 5, T9: 1 }, { ...own, lines })).toEqual(["T9 1→3"]);
     });
 
     test("exact, beside the lines", () => {

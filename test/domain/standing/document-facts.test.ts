@@ -50,14 +50,23 @@ function factsOf(receipts: readonly Receipt[], standing: UnitStanding): Readonly
   return documentFacts({ board: boardOf({ documents, receipts }), asOf: "2020-07-15" }, unit, standing);
 }
 
-/** Points, or null, and the words, on a line of 5 points less 0.5 a day. */
-function told(code: string, receipts: readonly Receipt[], standing: UnitStanding): readonly [number | null, string] {
+/** A line of 5 points less 0.5 a day. */
+function scored(code: string, receipts: readonly Receipt[], standing: UnitStanding): ReturnType<typeof scoreUnits> {
   const timed = criterion("TC01", { cluster: "C01", max: 5, kind: "deadline", document: code, perTime: 0.5 });
   const board = boardOf({ documents, receipts, clusters: [cluster("C01")], criteria: [timed] });
-  const { scores, totals } = scoreUnits({
+  return scoreUnits({
     ...board,
     units: [{ unit, figures: [], documents: factsOf(receipts, standing), self: null }],
   });
+}
+
+function warned(receipts: readonly Receipt[], standing: UnitStanding): readonly unknown[] {
+  return scored("BC", receipts, standing).issues.map(({ code, params }) => [code, params]);
+}
+
+/** Points, or null, and the words. */
+function told(code: string, receipts: readonly Receipt[], standing: UnitStanding): readonly [number | null, string] {
+  const { scores, totals } = scored(code, receipts, standing);
   const [score] = scores;
   const waits = totals[0]?.lines[0]?.waits ?? null;
   return [
@@ -117,7 +126,32 @@ describe("a paper", () => {
     expect(told("KH", [unnamed], late)[0]).toBe(0);
   });
 
-  test("a report of which the register says nothing came with the unit's file: unconfirmed, not missing", () => {
+  describe("where the register has the report of others (contract §1: a paper is known by the register)", () => {
+    const ofAnother = { ...numbered, sender: "C01-02" };
+    const appended = receipt("C01-01", { document: null, arrivedOn: null, file: "C01-01.xlsx", sha256: "ab" });
+
+    test("a unit without a row did not send it, though its workbook came, and a person is told", () => {
+      for (const receipts of [[ofAnother], [ofAnother, appended]]) {
+        expect(told("BC", receipts, provisional)[0]).toBe(0);
+        expect(warned(receipts, provisional)).toEqual([
+          ["paper-not-registered", { criterion: "TC01", document: "BC" }],
+        ]);
+      }
+    });
+
+    test("it counts by its own row, named or for the report as a whole; nothing is told where no workbook came", () => {
+      expect(told("BC", [ofAnother, numbered], provisional)[0]).toBe(4);
+      expect(told("BC", [ofAnother, { ...numbered, document: null }], provisional)[0]).toBe(4);
+      expect(warned([ofAnother, numbered], provisional)).toEqual([]);
+      expect(warned([ofAnother], nothing)).toEqual([]);
+    });
+
+    test("the sheet's day stays the workbook's", () => {
+      expect(told("BIEU", [ofAnother, appended], provisional)[0]).toBe(null);
+    });
+  });
+
+  test("the register names the report of nobody: it came with the unit's file, unconfirmed, not missing", () => {
     expect(told("BC", [], provisional)).toEqual([
       null,
       "Thời hạn: chưa tính điểm vì ngày nhận 08/07/2020 còn tạm tính, chưa có Ngày đến trong Sổ theo dõi nhận báo cáo.",

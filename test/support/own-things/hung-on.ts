@@ -32,6 +32,13 @@ export function hungOn(workbook: Uint8Array, part: string, hiddenRow: number): U
       .flatMap(({ relations = [] }) => relations)
       .filter((each) => !each.includes("printer"))
       .join("")}</Relationships>`;
+  const ofBook = things.flatMap((thing): readonly string[] =>
+    "bookRelations" in thing ? (thing.bookRelations ?? []) : [],
+  );
+  parts["xl/_rels/workbook.xml.rels"] = textOf("xl/_rels/workbook.xml.rels").replace(
+    "</Relationships>",
+    `${ofBook.join("")}</Relationships>`,
+  );
   const files = things.flatMap(({ files: own = {} }) => Object.entries<string | Uint8Array>(own));
   for (const [name, content] of files.filter(([name]) => !name.includes("printer"))) parts[name] = content;
   const types = things.flatMap((thing): readonly string[] => ("types" in thing ? (thing.types ?? []) : []));

@@ -28,6 +28,12 @@ type Where = { readonly sheet: string; readonly rule: number };
 const relation = (id: string, type: string, target: string, mode = ""): string =>
   `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"${mode}/>`;
 
+const newer = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="http://schemas.microsoft.com/office/2017/10/relationships/${type}" Target="${target}"/>`;
+const threads = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
+const thread = "{11111111-1111-4111-8111-111111111111}";
+const person = "{33333333-3333-4333-8333-333333333333}";
+
 /** A picture of one pixel. */
 const pixel = Uint8Array.from(
   Buffer.from(
@@ -77,18 +83,27 @@ export const ownParts = {
     },
     types: [`/xl/drawings/drawing70.xml ${drawingType}`, `/xl/charts/chart70.xml ${chartType}`],
   }),
+  /** A note, and a thread of comments with the note that Excel keeps beside it. */
   note: (): OwnThing => ({
     elements: { legacyDrawing: '<legacyDrawing r:id="rIdBox"/>' },
     relations: [
       relation("rIdNotes", "comments", "../comments70.xml"),
       relation("rIdBox", "vmlDrawing", "../drawings/vmlDrawing70.vml"),
+      newer("rIdThread", "threadedComment", "../threadedComments/threadedComment70.xml"),
     ],
+    bookRelations: [newer("rIdPersons", "person", "persons/person70.xml")],
     files: {
-      "xl/comments70.xml": `${head}<comments xmlns="${main}"><authors><author>Tôi</author></authors><commentList><comment ref="B2" authorId="0"><text><t>Nhớ hỏi lại.</t></text></comment></commentList></comments>`,
+      "xl/comments70.xml": `${head}<comments xmlns="${main}"><authors><author>Tôi</author><author>tc=${thread}</author></authors><commentList><comment ref="B2" authorId="0"><text><t>Nhớ hỏi lại.</t></text></comment><comment ref="B3" authorId="1"><text><t>[Threaded comment] Đã hỏi chưa?</t></text></comment></commentList></comments>`,
+      "xl/threadedComments/threadedComment70.xml": `${head}<ThreadedComments xmlns="${threads}"><threadedComment ref="B3" dT="2020-07-01T08:00:00.00" personId="${person}" id="${thread}"><text>Đã hỏi chưa?</text></threadedComment><threadedComment ref="B3" dT="2020-07-02T08:00:00.00" personId="${person}" id="{22222222-2222-4222-8222-222222222222}" parentId="${thread}"><text>Rồi.</text></threadedComment></ThreadedComments>`,
+      "xl/persons/person70.xml": `${head}<personList xmlns="${threads}"><person displayName="Chị Lan" id="${person}" userId="lan" providerId="None"/></personList>`,
       "xl/drawings/vmlDrawing70.vml":
-        '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"/><v:shape id="_x0000_s1025" type="#_x0000_t202" style="visibility:hidden"><x:ClientData ObjectType="Note"><x:Row>1</x:Row><x:Column>1</x:Column></x:ClientData></v:shape></xml>',
+        '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"/><v:shape id="_x0000_s1025" type="#_x0000_t202" style="visibility:hidden"><x:ClientData ObjectType="Note"><x:Row>1</x:Row><x:Column>1</x:Column></x:ClientData></v:shape><v:shape id="_x0000_s1026" type="#_x0000_t202" style="visibility:hidden"><x:ClientData ObjectType="Note"><x:Row>2</x:Row><x:Column>1</x:Column></x:ClientData></v:shape></xml>',
     },
-    types: [`/xl/comments70.xml ${spreadsheet}.comments+xml`],
+    types: [
+      `/xl/comments70.xml ${spreadsheet}.comments+xml`,
+      "/xl/threadedComments/threadedComment70.xml application/vnd.ms-excel.threadedcomments+xml",
+      "/xl/persons/person70.xml application/vnd.ms-excel.person+xml",
+    ],
   }),
   rules: ({ sheet, rule }: Where): OwnThing => ({
     elements: {

@@ -31,7 +31,8 @@ export function ownDifferences(before: Uint8Array, after: Uint8Array, sheets: re
 function sheetDifferences(name: string, old: Parts, now: Parts): readonly string[] {
   const [was, is] = [partOfSheet(old, name), partOfSheet(now, name)];
   if (was === null || is === null) return [`no sheet ${name}`];
-  const plain = (parts: Parts, part: string): string => textOf(parts, part).replace(/ tabSelected="[01]"/, "");
+  const plain = (parts: Parts, part: string): string =>
+    textOf(parts, part).replace(/ tabSelected="(?:[01]|true|false)"/, "");
   const xml = plain(old, was);
   return [
     ...(xml === plain(now, is) ? [] : [`the part of ${name} differs`]),

@@ -15,6 +15,7 @@ const shownFor = (year: number, kind: "h1" | "year"): Shown => ({
   start: { year: 2020, kind: "h1" },
   next: { year, kind },
   records: [record("Danh sách", { kept: year - 2000 })],
+  notCarried: [],
   suggested: [{ key: "unitHoldBy", header: "Hạn đơn vị", date: `${year}-06-30` }],
 });
 

@@ -28,7 +28,11 @@ const work: EngineWork = {
   sampleTables,
   sheetTexts,
   languages,
-  openBytes: () => ({ ...memoryLiveWorkbook(province.workbook), bytes: () => Promise.resolve(new Uint8Array()) }),
+  openBytes: () => ({
+    ...memoryLiveWorkbook(province.workbook),
+    bytes: () => Promise.resolve(new Uint8Array()),
+    lost: () => [],
+  }),
 };
 const root = engineRoot({ clock, nextTurn: () => Promise.resolve(), work: () => Promise.resolve(work) });
 

@@ -33,6 +33,8 @@ export type Base = {
   readonly typed: readonly BaseSheet[];
   /** Whether there is anything of people's own that is not redrawn: a sheet, a name, a part of the workbook. */
   readonly hasOwn: boolean;
+  /** Whether it can take our sheets in at all. */
+  readonly isKeepable: boolean;
   /** Whether its macros stay. */
   readonly keepsMacros: boolean;
   /** See Keeping. */
@@ -67,7 +69,7 @@ export function openBase(bytes: Uint8Array, keeping: Keeping, zipping: Zipping):
   const codeNames = keepsMacros ? codeNamesOf(parts, sheets) : new Map<string, string>();
   const { formats = [] } = keeping;
   const staying = stayingSheets(judged, keeping, isKeepable);
-  const base = { parts, part, vocabulary, relations, sheets, keepsMacros, codeNames, formats, ...staying };
+  const base = { parts, part, vocabulary, relations, sheets, isKeepable, keepsMacros, codeNames, formats, ...staying };
   return { ...base, hasOwn: isKeepable && hasOwn(base) };
 }
 
@@ -177,6 +179,11 @@ function callsOut(xml: string): boolean {
     /\sconnectionId="/.test(xml) ||
     [...xml.matchAll(/>([^<>]*\[[^<>]*)</g)].some(([, text]) => leadsOutside(text ?? ""))
   );
+}
+
+export function targetOf({ relations, parts }: Base, type: "styles" | "sharedStrings"): string {
+  const there = relations.find((each) => each.type === type && parts.has(each.target));
+  return there?.target ?? `xl/${type}.xml`;
 }
 
 /** The number of the sheet that a name belongs to, from 0; `null` = to the workbook. */

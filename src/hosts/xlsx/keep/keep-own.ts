@@ -1,6 +1,6 @@
 import type { Keeping, KeptWorkbook } from "../../../app/host";
 import type { DraftCell, WorkbookDraft } from "../../../workbook/draft";
-import { isNamed } from "../../../workbook/sheet";
+import { isNamed, type Workbook } from "../../../workbook/sheet";
 import type { Zipping } from "../mark/open-parts";
 import { edited, type XmlEdit } from "../mark/xml-node";
 import { defaultLimits, type Limits } from "../read/limits";
@@ -15,12 +15,15 @@ import { sheetPart, writeSheets } from "../write/write-sheets";
 import { isLeftUncalculated, writeWorkbook } from "../write/write-workbook";
 import type { Packing } from "../zip/compression";
 import { writeZip } from "../zip/write-zip";
-import { type Base, openBase } from "./base-package";
+import { type Base, openBase, targetOf } from "./base-package";
 import { type TypedSheets, typeIntoSheets } from "./typed-sheets";
+import { emptyRows } from "./emptied-lists";
+import { lostSources, takeSources } from "./gone-sources";
+import { lookFormulas } from "./looked-formulas";
 import { baseStrings } from "./base-strings";
 import { type TakenLooks, takeLooks } from "./base-looks";
 import { cutPackage, declareParts, relateSheets, signProperties } from "./cut-package";
-import { goneSheets, lostFormulas } from "./lost-formulas";
+import { goneSheets, lostFormulas, lostNotes, ownNames } from "./lost-formulas";
 import { keptCells, type KeptCells } from "./kept-cells";
 import { ourParts } from "./our-parts";
 import { tabsOf, type Tab } from "./tabs";
@@ -36,37 +39,52 @@ export type KeepOptions = Zipping & Packing & { readonly limits?: Partial<Limits
 export function keepOwn(bytes: Uint8Array, keeping: Keeping, options: KeepOptions): KeptWorkbook {
   const base = openBase(bytes, keeping, options);
   const limits = { ...defaultLimits, ...options.limits };
+  // Of sheets that people type in notes are told with all else that goes.
+  const notes = base === null ? [] : lostNotes(base, [...keeping.own, ...keeping.typed]);
   if (base?.hasOwn !== true)
     return {
-      lost: base?.lost ?? [],
+      lost: base === null ? [] : [...base.lost, ...notes, ...(base.isKeepable ? [] : ownNames(base))],
       sheets: [],
       hasMacros: false,
       write: (draft) => writeWorkbook(draft, options, limits),
     };
   const isGone = goneSheets(base, keeping.sheets);
+  const there = onceMade(() => readWorkbook(bytes, { inflate: options.inflate, limits, later: () => true }));
+  lookFormulas(base, keeping.formulas ?? [], there);
   return {
     get lost() {
-      return [...base.lost, ...lostFormulas(base, isGone)];
+      return [...base.lost, ...lostFormulas(base, isGone), ...lostSources(base, isGone), ...notes];
     },
     sheets: base.kept.map(({ name }) => name),
     hasMacros: base.keepsMacros,
     write: async (draft) => {
       const again = openBase(bytes, keeping, options);
       if (again === null) throw new Error("The workbook was a package and is none any more");
-      return writeOver(again, draft, { ...options, limits, isGone, bytes });
+      lookFormulas(again, keeping.formulas ?? [], there);
+      for (const { sheet, below } of keeping.emptied ?? []) {
+        const typed = again.typed.find((each) => isNamed(each, sheet));
+        if (typed !== undefined) emptyRows(again, typed.relation.target, below);
+      }
+      takeSources(again, isGone);
+      return writeOver(again, draft, { ...options, limits, isGone, there });
     },
   };
 }
 
+function onceMade<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 type Writing = Packing &
-  Zipping & { readonly bytes: Uint8Array; readonly limits: Limits; readonly isGone: (formula: string) => boolean };
+  Zipping & { readonly there: () => Workbook; readonly limits: Limits; readonly isGone: (formula: string) => boolean };
 
 async function writeOver(base: Base, draft: WorkbookDraft, options: Writing): Promise<Uint8Array> {
   const { parts, part, kept } = base;
-  const { limits, isGone, bytes, inflate } = options;
+  const { limits, isGone, there } = options;
   checkDraft(draft);
   checkCounts(draft, limits);
-  const typed = typeIntoSheets(base, draft, readWorkbook(bytes, { inflate, limits, later: () => true }));
+  const typed = typeIntoSheets(base, draft, there());
   const cells = keptCells(base, isGone);
   cutPackage(base);
   const sheets = draft.sheets.filter(({ name }) => !kept.some((each) => isNamed(each, name)));
@@ -156,11 +174,6 @@ function takenLooks(base: Base, styles: string, using: Parameters<typeof takeLoo
   const looks = takeLooks(base.parts.text(part), styles, using);
   base.parts.put(part, looks.xml);
   return looks;
-}
-
-function targetOf({ relations, parts }: Base, type: "styles" | "sharedStrings"): string {
-  const there = relations.find((each) => each.type === type && parts.has(each.target));
-  return there?.target ?? `xl/${type}.xml`;
 }
 
 /** The names that hucre gave our sheets, with the places that these have among all tabs. */

@@ -54,7 +54,7 @@ export function rowsPutIn(
 export function findRows(
   xml: string,
   source: { readonly part: string; readonly limits: Limits },
-  wanted: Wanted,
+  wanted: Pick<Wanted, "has">,
 ): FoundRows | null {
   const scan = scanXml(xml, source);
   enterRoot(scan, "worksheet");
@@ -77,7 +77,7 @@ export function findRows(
     : { ...data, columnLook: (column) => columns.find(({ from, to }) => column >= from && column <= to)?.look ?? 0 };
 }
 
-function readData(scan: XmlScan, wanted: Wanted): Pick<FoundRows, "rows" | "data"> {
+function readData(scan: XmlScan, wanted: Pick<Wanted, "has">): Pick<FoundRows, "rows" | "data"> {
   const tag = openTag(scan);
   const rows: FoundRow[] = [];
   let last = 0;

@@ -20,6 +20,13 @@ export const points: InEnglish<typeof vi.points> = {
       "The scale asks for evidence, the line has points other than 0, and the unit left Tài liệu kiểm chứng blank.",
     remedy: "The unit names the document in Tài liệu kiểm chứng; where there is none, look at the points again.",
   },
+  "paper-not-registered": {
+    sentence: ({ criterion, document }) =>
+      `The unit's workbook came, but the register has no row of its document ${document}, so criterion ${criterion} has 0 points as if it had not been sent. If it came, please enter it in the register.`,
+    cause:
+      "A document without a sheet (a paper) is known by the register alone; the register has it of other units, not of this one, and its last day has passed.",
+    remedy: "If it came, add a row with Mã hồ sơ and Ngày đến to the register; if not, nothing has to be done.",
+  },
   "not-computable": {
     sentence: ({ criterion, indicator = "", reason }) =>
       criterion === null

@@ -8,6 +8,8 @@ export const nextRound: NextRoundPaneTexts = {
   close: "Close",
   about:
     "This workbook stays as it is. The new one takes over catalogues, scales, settings and last year's figures; no report, point or opinion of this round.",
+  cellsOnly:
+    "The workbook's file can't be read here, so the new workbook has only what stands in cells. Pictures, charts, notes, tables, rules and colours of your own can't go with it; if there are any, save the workbook and open its file in the browser page to make the next round's workbook.",
   year: "Year",
   kind: "Round",
   reading: "Looking at each sheet",

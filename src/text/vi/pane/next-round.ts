@@ -10,6 +10,9 @@ export const nextRound = {
   close: "Đóng",
   about:
     "Sổ này giữ nguyên. Sổ mới mang sang danh mục, thang điểm, quy định và số liệu năm trước; không mang báo cáo, điểm, ý kiến của kỳ này.",
+  /** The place of the workbook can't give its file. */
+  cellsOnly:
+    "Ở đây không đọc được tệp của sổ, nên sổ mới chỉ mang sang những gì ghi trong ô. Hình, biểu đồ, ghi chú, bảng, quy tắc và màu tự đặt không mang sang được; nếu có, đề nghị lưu sổ rồi mở tệp đó ở trang dùng trong trình duyệt để lập sổ cho kỳ mới.",
   year: "Năm",
   kind: "Kỳ",
   reading: "Đang xem từng trang",

@@ -6,6 +6,7 @@ import { writeWorkbook } from "../../../../src/hosts/xlsx/write/write-workbook";
 import { vi } from "../../../../src/text/vi";
 import { draftCell, draftRows, sheetDraft, workbookDraft } from "../../../support/drafts";
 import { withOwnThings } from "../../../support/own-things/add-own-things";
+import { savedByOpenpyxl } from "../../../support/own-things/by-openpyxl";
 import { packageFaults, partsOf } from "../../../support/package-check";
 import { zipOf } from "../../../support/zip";
 
@@ -93,9 +94,34 @@ test("what people did to it is named, thing by thing, where the workbook is writ
   const sheets = [...next.sheets.map(({ name }) => name), owned.sheet];
   const { lost } = keepOwn(bytes, { own: [], typed: [owned.sheet], sheets }, { ...packNode, ...unpackNode });
   const things = ["looks and rules", "notes", "pictures and charts", "pivot tables", "tables"];
-  const words = things.map((thing) => `${thing}: sheet "${owned.sheet}"`);
-  expect([...lost].sort()).toEqual(words);
+  const words = ["name: CotBang (=BangRieng[Cột])", ...things.map((thing) => `${thing}: sheet "${owned.sheet}"`)];
+  expect([...lost].sort()).toEqual([...words].sort());
   expect(words.map((what) => vi.issues["not-carried"]({ what })).filter((said) => said.includes("sheet"))).toEqual([]);
+});
+
+test("notes and threads of people on a sheet that is made anew are named at their cells", async () => {
+  const { bytes, sheet } = withOwnThings(await writeWorkbook(start), ["note"], "Xếp hạng");
+  const { lost } = keepOwn(
+    bytes,
+    { own: ["Riêng"], typed: [], sheets: [...next.sheets.map(({ name }) => name), sheet] },
+    { ...packNode, ...unpackNode },
+  );
+  expect(lost).toEqual(["formula: Riêng!A1 (='Sẽ mất'!A1)", "note: Xếp hạng!B2, B3"]);
+  expect(vi.issues["not-carried"]({ what: "note: Xếp hạng!B2" })).toContain("ghi chú hoặc bình luận ở ô Xếp hạng!B2");
+});
+
+test("our own notes are nobody's, whichever program saved them", async () => {
+  const noted = workbookDraft([
+    sheetDraft("Bảng điểm", { rows: draftRows([[draftCell("5", { note: "theo bậc" })]]) }),
+    sheetDraft("Riêng"),
+  ]);
+  const ours = await writeWorkbook(noted);
+  const saved = savedByOpenpyxl(ours, "import sys, openpyxl; openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])");
+  for (const bytes of [ours, saved])
+    expect(
+      keepOwn(bytes, { own: ["Riêng"], typed: [], sheets: ["Bảng điểm", "Riêng"] }, { ...packNode, ...unpackNode })
+        .lost,
+    ).toEqual([]);
 });
 
 test.each([

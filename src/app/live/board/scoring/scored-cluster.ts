@@ -9,6 +9,7 @@ import { type Criterion, type EnteredScore, saysSomething, scaleOf } from "../..
 import { roundPoints, sumOf } from "../../../../domain/basics/exact";
 import { type LineNeed, lineNeeds, needsPerson, obstacleOf } from "../../../../domain/scoring/line-need";
 import type { LineGate, LineWait, Rank, Score, Total } from "../../../../domain/scoring/score";
+import { signedPoints } from "../../../../domain/ways/ways";
 import { scoreWith } from "../../../../domain/scoring/score-round";
 import type { Scored } from "../../../../domain/scoring/score-units";
 import type { Stored } from "../../../../domain/submissions/stored";
@@ -205,12 +206,13 @@ function judgedUnits({ result }: ClusterScores, { roster }: ScoringRound["consol
 function sumsOf(scores: ClusterScores, total: Total): MemberSums {
   const rank = scores.result.ranking.find(({ unit }) => unit === total.unit);
   const needs = lineNeeds(total, scores.scale, scores.issues);
+  const added = scores.scale.map((line, index) => signedPoints(line, total.lines[index]?.points ?? 0));
   return {
     unit: total.unit,
     total: total.total,
     base: total.base,
     rescaled: total.rescaled,
-    soFar: roundPoints(sumOf(total.lines.map(({ points }) => points ?? 0)), scores.cluster.scoring.decimals),
+    soFar: roundPoints(sumOf(added), scores.cluster.scoring.decimals),
     rank: rank?.rank ?? null,
     tied: rank?.tied ?? false,
     open: needs.filter((need) => need === "points").length,

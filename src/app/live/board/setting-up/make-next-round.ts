@@ -8,6 +8,7 @@ import type { Texts } from "../../../../text/texts";
 import type { Workbook } from "../../../../workbook/sheet";
 import type { Host } from "../../../host";
 import type { LiveWorkbook } from "../../../live-workbook";
+import { keepPeople } from "../../../keep-people";
 import { heldRound, nextRound, type NextRound, type NextRoundRefused } from "../../../next-round/next-round";
 import { isTemporarySheet, standardSheetsWanted } from "../../opening/open-live-workbook";
 
@@ -24,11 +25,16 @@ export type NextRoundShown = {
   readonly next: RoundName;
   readonly records: readonly SheetRecord[];
   readonly suggested: readonly { readonly key: string; readonly header: string; readonly date: string }[];
+  /** What can't be kept, in the reader's words; `null` = all that is not in cells, since the place gives no bytes. */
+  readonly notCarried: readonly string[] | null;
 };
 
 type Asking = {
   readonly workbook: LiveWorkbook;
-  readonly host: Pick<Host, "readWorkbook" | "prepare" | "writeWorkbook" | "sha256">;
+  readonly host: Pick<
+    Host,
+    "readWorkbook" | "prepare" | "writeWorkbook" | "keepOwn" | "hung" | "markWorkbook" | "sha256"
+  >;
   readonly texts: Texts;
   /** Civil day, ISO. */
   readonly day: string;
@@ -40,7 +46,14 @@ export async function showNextRound(asking: Asking): Promise<NextRoundShown | Ne
   const made = await workedOut(asking);
   if ("refused" in made) return made;
   const { start, next, records } = made;
-  return { start, next, records, suggested: suggestedOf(made.suggested, next) };
+  const kept = await keptOf(made, asking.host);
+  return {
+    start,
+    next,
+    records,
+    suggested: suggestedOf(made.suggested, next),
+    notCarried: kept?.notCarried ?? null,
+  };
 }
 
 /** The next round's workbook as a file; the open one stays as it is. */
@@ -49,15 +62,32 @@ export async function makeNextRound(
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array } | NextRoundRefused> {
   const made = await workedOut(asking);
   if ("refused" in made) return made;
-  return { name: made.fileName, bytes: await asking.host.writeWorkbook(made.draft()) };
+  const kept = await keptOf(made, asking.host);
+  if (kept === null) return { name: made.fileName, bytes: await asking.host.writeWorkbook(made.draft()) };
+  const name = kept.hasMacros ? made.fileName.replace(/\.xlsx$/u, ".xlsm") : made.fileName;
+  return { name, bytes: await kept.write(kept.draft) };
 }
 
-async function workedOut({ workbook, host, texts, day, wanted }: Asking): Promise<NextRound | NextRoundRefused> {
+type Made = NextRound & { readonly bytes: Uint8Array | null };
+
+/** Macros stay where the open workbook has them: nothing here runs them. */
+async function keptOf({ bytes, ...made }: Made, host: Asking["host"]) {
+  if (bytes === null) return null;
+  const draft = made.draft();
+  return { ...(await keepPeople(host, bytes, { ...made, draft, macros: true })), draft };
+}
+
+async function workedOut({ workbook, host, texts, day, wanted }: Asking): Promise<Made | NextRoundRefused> {
   const whole = await wholeWorkbook(workbook, host);
   const held = heldRound(whole.workbook);
   if ("refused" in held) return held;
-  const made = (confirmed: Partial<Deadlines>): NextRound | NextRoundRefused =>
-    nextRound({ ...whole, next: wanted.next ?? followingRound(held), day, confirmed, texts });
+  const { bytes } = whole;
+  const hung = bytes === null ? null : host.hung(bytes);
+  const made = (confirmed: Partial<Deadlines>): Made | NextRoundRefused => {
+    const next = wanted.next ?? followingRound(held);
+    const found = nextRound({ ...whole, next, day, confirmed, texts, hung });
+    return "refused" in found ? found : { ...found, bytes };
+  };
   const shown = made({});
   if ("refused" in shown || wanted.confirmed.length === 0) return shown;
   const ticked = deadlineKeys.filter((key) => wanted.confirmed.includes(key));
@@ -71,14 +101,22 @@ async function workedOut({ workbook, host, texts, day, wanted }: Asking): Promis
 async function wholeWorkbook(
   live: LiveWorkbook,
   host: Asking["host"],
-): Promise<{ readonly workbook: Workbook; readonly sha256: string | null }> {
+): Promise<{
+  readonly workbook: Workbook;
+  readonly sha256: string | null;
+  readonly bytes: Uint8Array | null;
+}> {
   if (live.bytes !== undefined) {
     const bytes = await live.bytes();
     await host.prepare?.(bytes);
-    return { workbook: host.readWorkbook(bytes), sha256: host.sha256(bytes) };
+    return { workbook: host.readWorkbook(bytes), sha256: host.sha256(bytes), bytes };
   }
   const read = await live.read({ ...standardSheetsWanted, full: [], others: (names) => names });
-  return { workbook: { ...read, sheets: read.sheets.filter(({ name }) => !isTemporarySheet(name)) }, sha256: null };
+  return {
+    workbook: { ...read, sheets: read.sheets.filter(({ name }) => !isTemporarySheet(name)) },
+    sha256: null,
+    bytes: null,
+  };
 }
 
 function suggestedOf(dates: Deadlines, { kind }: RoundName): NextRoundShown["suggested"] {

@@ -1,0 +1,3 @@
+import { leaveThings } from "./leaving";
+
+leaveThings();
