@@ -1,5 +1,6 @@
 import { findSoffice } from "../support/libreoffice";
 import { proofRounds } from "./proof-rounds";
+import { libreOffice } from "./calculators/libreoffice";
 import { merged, recalculated, table, type Outcome } from "./recalculation";
 import { wanted } from "./wanted";
 
@@ -12,7 +13,7 @@ test(`${cases} generated submissions from seed ${seed}: engine = LibreOffice on 
   if (findSoffice() === null) throw new Error("LibreOffice is not installed; SOFFICE can name its program");
   const outcomes: Outcome[] = [];
   for (let done = 0; done < cases; done += atOnce) {
-    outcomes.push(await recalculated(proofRounds(Math.min(atOnce, cases - done), seed + done / atOnce)));
+    outcomes.push(await recalculated(proofRounds(Math.min(atOnce, cases - done), seed + done / atOnce), libreOffice));
     process.stdout.write(
       `seed ${seed + done / atOnce}: ${Math.min(cases, done + atOnce)} submissions, ${outcomes.at(-1)?.differences.length} differences\n`,
     );

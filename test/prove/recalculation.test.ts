@@ -1,5 +1,6 @@
 import { findSoffice } from "../support/libreoffice";
 import { proofRounds } from "./proof-rounds";
+import { libreOffice } from "./calculators/libreoffice";
 import { recalculated, table } from "./recalculation";
 
 /** Where LibreOffice is not installed there is nothing to ask it. */
@@ -9,7 +10,7 @@ withLibreOffice(
   "200 generated submissions: LibreOffice computes every formula to what the engine said, to the last decimal",
   async () => {
     const rounds = proofRounds(200, 2020);
-    const outcome = await recalculated(rounds, (round) => round === rounds[0]);
+    const outcome = await recalculated(rounds, libreOffice, (round) => round === rounds[0]);
     const { changed, differences } = outcome;
     process.stdout.write(`${table(outcome)}\n`);
     expect(changed).toBeGreaterThan(500);

@@ -5,9 +5,9 @@ import { patchWorkbook } from "../../src/hosts/xlsx/patch/patch-cells";
 import { parseAddress } from "../../src/workbook/address";
 import type { SheetDraft, WorkbookDraft } from "../../src/workbook/draft";
 import type { Edit } from "../../src/workbook/edit";
-import { differences, formulaCells } from "../forms/score-sheet/agreement";
-import { recalculate } from "../support/libreoffice";
-import { type Difference, isOneOffInLast, isSameInDigits } from "./same-digits";
+import { type Difference, differencesFrom, formulaCells } from "../forms/score-sheet/agreement";
+import type { Calculator } from "./calculators/calculator";
+import { isOneOffInLast, isSameInDigits } from "./same-digits";
 import { caseInWords } from "./case-in-words";
 import { scaleEdits, withChangedScale, withLiveGates, withoutRefusedPoints } from "./changed-scale";
 import { edited, typedEdits } from "./edited-round";
@@ -39,12 +39,13 @@ type Written = {
 };
 
 /**
- * Has LibreOffice recalculate every workbook, in one start, and compares every formula cell with the engine: as
- * written, and, for the rounds that `isEdited` names, once more after the entered points were changed in the sheet, and
- * again after the numbers of the scale were.
+ * Has another program recalculate every workbook, and compares every formula cell with the engine: as written, and, for
+ * the rounds that `isEdited` names, once more after the entered points were changed in the sheet, and again after the
+ * numbers of the scale were.
  */
 export async function recalculated(
   rounds: readonly ProofRound[],
+  by: Calculator,
   isEdited: (round: ProofRound) => boolean = () => true,
 ): Promise<Outcome> {
   const written = rounds.flatMap((round) => [
@@ -53,15 +54,16 @@ export async function recalculated(
   ]);
   const files = new Map<string, Uint8Array>();
   for (const { draft, file, edits } of written) files.set(file, patchWorkbook(await writeWorkbook(draft), edits));
-  const results = recalculate(files);
+  if (by.calculate === null) throw new Error(`${by.name} is not installed`);
+  const results = by.calculate(files);
   return {
     tallies: tallied(written),
     changed: written.reduce((sum, { draft, expected }) => sum + changedCells(draft, expected), 0),
     leftOut: written.reduce((sum, each) => sum + each.leftOut, 0),
     differences: written.flatMap((each) =>
-      differences(each.expected, results.get(each.file) ?? new Uint8Array())
+      differencesFrom(each.expected, results.get(each.file) ?? (() => ""))
         .filter((difference) => !isSameInDigits(difference) && !isOneOffInLast(difference))
-        .map((difference) => told(each, difference)),
+        .map((difference) => told(each, difference, by.name)),
     ),
   };
 }
@@ -160,10 +162,14 @@ function changedCells(before: WorkbookDraft, after: WorkbookDraft): number {
     .filter(({ sheet, address, cached }) => values.get(`${sheet}!${address}`) !== cached).length;
 }
 
-function told({ round, file }: Written, { sheet, address, formula, cached, found }: Difference): string {
+function told(
+  { round, file }: Written,
+  { sheet, address, formula, cached, found }: Difference,
+  program: string,
+): string {
   const engine = cached === null ? "nothing" : JSON.stringify(cached);
   return [
-    `${file} '${sheet}'!${address}: engine ${engine}, LibreOffice ${JSON.stringify(found)}`,
+    `${file} '${sheet}'!${address}: engine ${engine}, ${program} ${JSON.stringify(found)}`,
     `  =${formula}`,
     caseInWords(round, { sheet, address }),
   ].join("\n");

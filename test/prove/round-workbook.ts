@@ -49,7 +49,7 @@ function enteredSheet(clusters: readonly GeneratedCluster[]): SheetDraft {
     })),
   );
   return drawInputList(enteredScoreList, rows, {
-    subtitle: "",
+    subtitle: "Các dòng điểm của một vòng thử",
     choiceRule: choiceLists(boardForms).ruleOf,
     stamp: null,
   });

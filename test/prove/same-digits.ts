@@ -1,7 +1,4 @@
-import type { FormulaCell } from "../forms/score-sheet/agreement";
-
-/** A formula cell and what another program calculates. */
-export type Difference = FormulaCell & { readonly found: string };
+import type { Difference } from "../forms/score-sheet/agreement";
 
 /**
  * Cells hold 15 digits: of a number that has more, or is so large that its decimals lie beyond them, no program can say

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../src/workbook/cell";
 import type { SheetDraft, WorkbookDraft } from "../../../src/workbook/draft";
 import { addressOf } from "../../../src/workbook/address";
-import { rawCells } from "../../hosts/xlsx/write/read-raw";
+import { savedResults, type Results } from "../../prove/calculators/calculator";
 
 export type FormulaCell = {
   readonly sheet: string;
@@ -25,18 +25,19 @@ export function uncached(draft: WorkbookDraft): readonly FormulaCell[] {
 }
 
 /** Formula cells that come to something else than their cached value once they are recalculated. */
-export function differences(
-  draft: WorkbookDraft,
-  recalculated: Uint8Array,
-): readonly (FormulaCell & { readonly found: string })[] {
-  return draft.sheets.flatMap((sheet) => {
-    const formulas = formulaCells(sheet);
-    const cells = formulas.length === 0 ? new Map<string, never>() : rawCells(recalculated, sheet.name);
-    return formulas.flatMap((cell) => {
-      const found = cells.get(cell.address)?.text ?? "";
+export function differences(draft: WorkbookDraft, recalculated: Uint8Array): readonly Difference[] {
+  return differencesFrom(draft, savedResults(recalculated));
+}
+
+export type Difference = FormulaCell & { readonly found: string };
+
+export function differencesFrom(draft: WorkbookDraft, results: Results): readonly Difference[] {
+  return draft.sheets.flatMap((sheet) =>
+    formulaCells(sheet).flatMap((cell) => {
+      const found = results(cell.sheet, cell.address);
       const same =
         typeof cell.cached === "number" ? found !== "" && Number(found) === cell.cached : found === cell.cached;
       return same ? [] : [{ ...cell, found }];
-    });
-  });
+    }),
+  );
 }

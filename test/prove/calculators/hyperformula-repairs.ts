@@ -1,0 +1,85 @@
+import {
+  CellError,
+  ErrorType,
+  FunctionArgumentType,
+  FunctionPlugin,
+  HyperFormula,
+  SimpleRangeValue,
+} from "hyperformula";
+
+/**
+ * What HyperFormula 3.5 calculates otherwise than Excel documents, put right, so that cells which depend on it can be
+ * compared. `theirs.test.ts` has a minimal formula for each: the day it comes right by itself, its repair goes.
+ */
+export function useRepairs(): void {
+  HyperFormula.registerFunctionPlugin(Repaired, { enGB: { ROW: "ROW", COUNT: "COUNT", LOOKUP: "LOOKUP" } });
+}
+
+/** 1E7 is no number to its grammar. Texts between quotes stay as they are. */
+export function asParsed(formula: string): string {
+  return formula.replace(/"[^"]*"|'[^']*'|(?<![\w.$])(\d+)E\+?(\d+)/gu, (token, number?: string, power?: string) =>
+    number === undefined ? token : `(${number}*10^${power})`,
+  );
+}
+
+/** As much of its trees as is looked at here; it exports no types of them. */
+type Called = { readonly args: readonly Argument[] };
+type Argument = { readonly type: string; readonly start: Corner; readonly end: Corner };
+type Corner = { readonly toSimpleCellAddress: (from: State["formulaAddress"]) => { readonly row: number } };
+type State = { readonly formulaAddress: { readonly row: number } };
+
+class Repaired extends FunctionPlugin {
+  static override implementedFunctions = {
+    ROW: {
+      method: "row",
+      parameters: [{ argumentType: FunctionArgumentType.NOERROR, optionalArg: true }],
+      doesNotNeedArgumentsToBeComputed: true,
+      vectorizationForbidden: true,
+    },
+    COUNT: { method: "count", parameters: [{ argumentType: FunctionArgumentType.ANY }], repeatLastArgs: 1 },
+    LOOKUP: {
+      method: "lookUp",
+      parameters: [
+        { argumentType: FunctionArgumentType.NUMBER },
+        { argumentType: FunctionArgumentType.RANGE },
+        { argumentType: FunctionArgumentType.RANGE, optionalArg: true },
+      ],
+    },
+  };
+
+  /** ROW of an area within an array formula: the number of each row. */
+  row(ast: Called, state: State): unknown {
+    const [of] = ast.args;
+    if (of?.type === "CELL_RANGE") {
+      const [from, to] = [of.start, of.end].map((corner) => corner.toSimpleCellAddress(state.formulaAddress).row);
+      return SimpleRangeValue.onlyValues(Array.from({ length: to! - from! + 1 }, (_, index) => [from! + index + 1]));
+    }
+    return this.runFunctionWithReferenceArgument(
+      ast.args as never,
+      state as never,
+      this.metadata("ROW"),
+      () => state.formulaAddress.row + 1,
+      ({ row }) => row + 1,
+    );
+  }
+
+  /** COUNT of a reference that INDEX gives, to an empty cell: there is no number. */
+  count(ast: Called, state: State): unknown {
+    return this.runFunction(ast.args as never, state as never, this.metadata("COUNT"), (...given: unknown[]) => {
+      const values = given.flatMap((each) =>
+        each instanceof SimpleRangeValue ? each.valuesFromTopLeftCorner() : each,
+      );
+      return values.filter((value) => typeof value === "number").length;
+    });
+  }
+
+  /** LOOKUP, which it lacks: of ascending numbers the last that is not above the key, or what stands beside it. */
+  lookUp(ast: Called, state: State): unknown {
+    const found = (key: number, among: SimpleRangeValue, beside: SimpleRangeValue = among) => {
+      const keys: readonly unknown[] = among.valuesFromTopLeftCorner();
+      const index = keys.reduce<number>((last, each, at) => (typeof each === "number" && each <= key ? at : last), -1);
+      return beside.valuesFromTopLeftCorner()[index] ?? new CellError(ErrorType.NA);
+    };
+    return this.runFunction(ast.args as never, state as never, this.metadata("LOOKUP"), found);
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * A minimal formula that a program calculates otherwise than Excel documents, and what our three programs are given
+ * instead of it.
+ */
+export type Theirs = {
+  readonly program: "gnumeric" | "HyperFormula";
+  readonly formula: string;
+  /** What Excel comes to, over the cells of `theirCells`. */
+  readonly excel: string;
+  /** Where Microsoft says so, and what the program does. */
+  readonly why: string;
+};
+
+/** Row by row; `null` is an empty cell. */
+export const theirCells: readonly (readonly (number | string | null)[])[] = [
+  [1, 3, 7, 9, -1, "a"],
+  [2, null, null, null, 5, "b"],
+  [null, null, null, null, 5, "c"],
+  [null, null, null, null, 7, "d"],
+];
+
+export const theirs: readonly Theirs[] = [
+  {
+    program: "gnumeric",
+    formula: "SUMPRODUCT(--ISNUMBER(A1:B1),C1:D1)",
+    excel: "16",
+    why: "SUMPRODUCT multiplies the components of arrays; gnumeric takes one cell of ISNUMBER's area",
+  },
+  {
+    program: "gnumeric",
+    formula: "SUMPRODUCT(MAX((A1:B1=3)*C1:D1))",
+    excel: "9",
+    why: "Guidelines and examples of array formulas; gnumeric says #VALUE!",
+  },
+  {
+    program: "gnumeric",
+    formula: "INDEX($C$1:$C$1,1)",
+    excel: "7",
+    why: "INDEX, reference form: the reference at that row of an area, which may be one cell; gnumeric says #REF!",
+  },
+  {
+    program: "HyperFormula",
+    formula: "LOOKUP(6,E1:E4,F1:F4)",
+    excel: "c",
+    why: "LOOKUP, vector form: the largest value that is not above the key, the last of equal ones; the function is missing",
+  },
+  {
+    program: "HyperFormula",
+    formula: "1E2+1",
+    excel: "101",
+    why: "numbers in scientific notation are constants of formulas; its grammar stops at the letter",
+  },
+  {
+    program: "HyperFormula",
+    formula: "SUMPRODUCT(SMALL(ROW(A1:A2)+100*(A1:A2<>2),1))",
+    excel: "2",
+    why: "ROW of a range gives the rows as a vertical array; it gives the first",
+  },
+  {
+    program: "HyperFormula",
+    formula: "COUNT(INDEX(A1:A4,3))",
+    excel: "0",
+    why: "COUNT: empty cells of a reference are not counted, and INDEX gives a reference; it counts one",
+  },
+  {
+    program: "HyperFormula",
+    formula: 'INDEX(A:A,12)&""',
+    excel: "",
+    why: "a whole column has 1,048,576 rows; to it a column ends where the sheet does",
+  },
+];
