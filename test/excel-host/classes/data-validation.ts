@@ -153,7 +153,7 @@ function read(
 }
 
 /**
- * "When retrieving the value, it will always be returned as a string formula, for example: "=10"" (formula1 and formula2
+ * "When retrieving the value, it will always be returned as a string formula, for example: "=10"" (formula1, formula2
  * of BasicDataValidation and DateTimeDataValidation). That a day comes back as its serial is unverified.
  */
 function told(rule: Fields): Fields {

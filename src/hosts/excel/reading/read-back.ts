@@ -1,16 +1,13 @@
 import { areaAddress, columnLetters } from "../../../workbook/address";
-import type { ChartDraft, ConditionalFormat, SheetDraft, Validation } from "../../../workbook/draft";
-import { serialOf } from "../../../workbook/serial-date";
+import type { ChartDraft, SheetDraft } from "../../../workbook/draft";
 import { canReadSeries } from "../capabilities";
 import { isExcelError } from "../failures";
 import { chartKinds } from "../writing/charts";
 import { askForPage } from "../writing/page-now";
 import { heightsOfMergedRows } from "../writing/plan-write";
 import { columnSizes, protectionOptions } from "../writing/sheet-layout";
-import { ruleInExcel } from "../writing/sheet-rules";
-
-/** Something of a sheet beside its cells: what was written, in Excel's words, and what Excel says of it now. */
-export type Feature = { readonly place: string; readonly expected: unknown; readonly found: unknown };
+import { conditionsBack, ruleBack } from "./rules-back";
+import { each, type Feature, hex, withoutSheet } from "./feature";
 
 /** Asks for a part; what is returned is called after the sync. */
 type Part = (sheet: Excel.Worksheet, draft: SheetDraft) => () => readonly Feature[];
@@ -21,37 +18,35 @@ type Part = (sheet: Excel.Worksheet, draft: SheetDraft) => () => readonly Featur
  */
 export async function readBack(draft: SheetDraft): Promise<readonly Feature[]> {
   const features: Feature[] = [];
-  for (const [name, part] of Object.entries(parts)) {
-    try {
-      await Excel.run(async (context) => {
-        const answered = part(context.workbook.worksheets.getItem(draft.name), draft);
-        await context.sync();
-        features.push(...answered());
-      });
-    } catch (error) {
-      if (!isExcelError(error)) throw error;
-      features.push({ place: name, expected: "read", found: error.code });
-    }
-  }
+  for (const name of Object.keys(parts)) features.push(...(await partBack(draft, name)));
   return features.map((feature) => ({ ...feature, place: `${draft.name} ${feature.place}` }));
 }
 
+async function partBack(draft: SheetDraft, name: string): Promise<readonly Feature[]> {
+  try {
+    return await Excel.run(async (context) => {
+      const answered = parts[name]?.(context.workbook.worksheets.getItem(draft.name), draft);
+      await context.sync();
+      return answered?.() ?? [];
+    });
+  } catch (error) {
+    if (!isExcelError(error)) throw error;
+    return [{ place: name, expected: "read", found: error.code }];
+  }
+}
+
 const parts: Readonly<Record<string, Part>> = {
-  rules: (sheet, { validations }) => each(validations, (validation) => ruleBack(sheet, validation)),
-  conditions: (sheet, { conditions }) => {
-    const all = sheet.getRange().conditionalFormats;
-    const count = all.getCount();
-    const read = each(conditions, (condition, index) => conditionBack(all.getItemAt(index), condition, index + 1));
-    return () => [{ place: "conditions", expected: conditions.length, found: count.value }, ...read()];
-  },
+  rules: (sheet, { validations }) =>
+    each(validations, (validation) =>
+      ruleBack(sheet.getRange(areaAddress(validation.area)).dataValidation, validation),
+    ),
+  conditions: (sheet, { conditions }) => conditionsBack(sheet.getRange().conditionalFormats, conditions),
   columns: columnsBack,
   // The host sets the heights of rows with merged cells alone; all others are Excel's own, after their text.
   rows: (sheet, draft) =>
-    each(heightsOfMergedRows(draft), ([row, points]) => {
-      const { format } = sheet.getRange(`${row}:${row}`);
-      format.load("rowHeight");
-      return () => [near(`height ${row}`, points, format.rowHeight)];
-    }),
+    each(heightsOfMergedRows(draft), ([row, points]) =>
+      heightBack(sheet.getRange(`${row}:${row}`).format, `height ${row}`, points),
+    ),
   view: viewBack,
   protection: (sheet, { protection }) => {
     sheet.protection.load("protected,options");
@@ -68,108 +63,29 @@ const parts: Readonly<Record<string, Part>> = {
   charts: (sheet, { charts }) => each(charts, (chart) => chartBack(sheet.charts.getItem(chart.name), chart)),
 };
 
-function each<T>(
-  list: readonly T[],
-  ask: (one: T, index: number) => () => readonly Feature[],
-): () => readonly Feature[] {
-  const asked = list.map(ask);
-  return () => asked.flatMap((answer) => answer());
-}
-
-function ruleBack(sheet: Excel.Worksheet, { area, rule, strictness, title, message, errorMessage }: Validation) {
-  const place = areaAddress(area);
-  const { dataValidation } = sheet.getRange(place);
-  dataValidation.load("rule,ignoreBlanks,errorAlert,prompt");
-  return () => [
-    { place: `${place} rule`, expected: asTold(ruleInExcel(rule)), found: withoutBlanks(dataValidation.rule) },
-    { place: `${place} shown`, expected: title, found: dataValidation.prompt.title },
-    { place: `${place} message`, expected: message, found: dataValidation.prompt.message },
-    { place: `${place} alert`, expected: strictness !== "none", found: dataValidation.errorAlert.showAlert },
-    { place: `${place} alert's words`, expected: errorMessage, found: dataValidation.errorAlert.message },
-    {
-      place: `${place} alert's kind`,
-      expected: strictness === "warning" ? "Warning" : "Stop",
-      found: dataValidation.errorAlert.style,
-    },
-  ];
-}
-
-/**
- * Operands come back as formulas ("=10"), however they were set (BasicDataValidation.formula1). That a day comes back
- * as its serial is unverified in a real Excel.
- */
-function asTold(rule: Excel.DataValidationRule | null): unknown {
-  return Object.fromEntries(
-    Object.entries(rule ?? {}).map(([kind, asked]) => [
-      kind,
-      Object.fromEntries(
-        Object.entries(asked as Readonly<Record<string, unknown>>).map(([name, value]) => [
-          name,
-          name === "formula1" || name === "formula2" ? operand(value) : value,
-        ]),
-      ),
-    ]),
-  );
-}
-
-function operand(value: unknown): unknown {
-  if (typeof value === "number") return `=${value}`;
-  const serial = typeof value === "string" && !value.startsWith("=") ? serialOf({ date: value }) : null;
-  return serial === null ? value : `=${serial}`;
-}
-
-/** Excel may name the kinds of rules that are not there, with nothing in them. */
-function withoutBlanks(rule: unknown): unknown {
-  return Object.fromEntries(
-    Object.entries((rule ?? {}) as Readonly<Record<string, unknown>>).filter(([, asked]) => asked !== null),
-  );
-}
-
-function conditionBack(format: Excel.ConditionalFormat, { area, rule, look }: ConditionalFormat, number: number) {
-  const place = `condition ${number}`;
-  const range = format.getRange();
-  range.load("address");
-  const read = rule.kind === "expression" ? expressionBack(format, look) : dataBarBack(format);
-  const expected =
-    rule.kind === "expression"
-      ? [`=${rule.formula}`, look.fill === null ? null : hex(look.fill), look.bold]
-      : [String(rule.minimum), String(rule.maximum), hex(rule.color)];
-  return () => [
-    { place: `${place} cells`, expected: areaAddress(area), found: withoutSheet(range.address) },
-    { place, expected, found: read() },
-  ];
-}
-
-function expressionBack({ custom }: Excel.ConditionalFormat, { fill }: ConditionalFormat["look"]) {
-  custom.rule.load("formula");
-  custom.format.font.load("bold");
-  custom.format.fill.load("color");
-  return () => [custom.rule.formula, fill === null ? null : custom.format.fill.color, custom.format.font.bold === true];
-}
-
-function dataBarBack({ dataBar }: Excel.ConditionalFormat) {
-  dataBar.load("lowerBoundRule,upperBoundRule");
-  dataBar.positiveFormat.load("fillColor");
-  const plain = (formula: string | undefined): string => (formula ?? "").replace(/^=/, "");
-  return () => [
-    plain(dataBar.lowerBoundRule.formula),
-    plain(dataBar.upperBoundRule.formula),
-    dataBar.positiveFormat.fillColor,
-  ];
-}
-
 /** The usual digit of 7 pixels: where the normal font has another, all widths differ alike. */
 function columnsBack(sheet: Excel.Worksheet, { columns }: SheetDraft) {
   return each([...columns], ([column, layout]) => {
     const letters = columnLetters(column);
-    const range = sheet.getRange(`${letters}:${letters}`);
-    range.load("columnHidden,format/columnWidth");
     const [size] = columnSizes(new Map([[column, layout]]), 7);
-    return () => [
-      { place: `hidden ${letters}`, expected: layout.hidden, found: range.columnHidden },
-      ...(layout.hidden ? [] : [near(`width ${letters}`, size?.points ?? 0, range.format.columnWidth)]),
-    ];
+    const told = { letters, hidden: layout.hidden, points: size?.points ?? 0 };
+    return columnBack(sheet.getRange(`${letters}:${letters}`), told);
   });
+}
+
+type ToldColumn = { readonly letters: string; readonly hidden: boolean; readonly points: number };
+
+function columnBack(range: Excel.Range, { letters, hidden, points }: ToldColumn): () => readonly Feature[] {
+  range.load("columnHidden,format/columnWidth");
+  return () => [
+    { place: `hidden ${letters}`, expected: hidden, found: range.columnHidden },
+    ...(hidden ? [] : [near(`width ${letters}`, points, range.format.columnWidth)]),
+  ];
+}
+
+function heightBack(format: Excel.RangeFormat, place: string, points: number): () => readonly Feature[] {
+  format.load("rowHeight");
+  return () => [near(place, points, format.rowHeight)];
 }
 
 function viewBack(sheet: Excel.Worksheet, { freeze, filter, tab }: SheetDraft) {
@@ -244,12 +160,4 @@ function cellsOf(series: ChartDraft["series"][number] | undefined): number {
 /** Excel keeps whole pixels. */
 function near(place: string, expected: number, found: number): Feature {
   return { place, expected, found: Math.abs(expected - found) <= 0.75 ? expected : found };
-}
-
-function hex(color: string): string {
-  return `#${color.toUpperCase()}`;
-}
-
-function withoutSheet(address: string): string {
-  return address.slice(address.lastIndexOf("!") + 1);
 }
