@@ -40,6 +40,19 @@ export async function sheetDifferences(
   });
 }
 
+/** Sheets written, and everything of them read back: cells, and what the host reads beside them. */
+export async function writtenWhole(
+  workbook: LiveWorkbook,
+  { now, readBack }: Pick<HostTestKit, "now" | "readBack">,
+  sheets: readonly SheetDraft[],
+): Promise<readonly string[]> {
+  await workbook.write({ sheets, added: [] }, { now });
+  const found = [...(await sheetDifferences(workbook, sheets))];
+  for (const draft of sheets)
+    for (const { place, expected, found: now } of await readBack(draft)) found.push(...differs(place, expected, now));
+  return found;
+}
+
 export type Compared = { readonly results: boolean };
 const everything: Compared = { results: true };
 

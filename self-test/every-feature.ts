@@ -19,7 +19,7 @@ export function everyFeature(version: string, name = "Thử mọi thứ"): Sheet
       [2, { width: 12, hidden: false, outline: 1 }],
       [5, { width: 10, hidden: true, outline: 0 }],
     ]),
-    heights: new Map([[1, 30]]),
+    heights: new Map([[6, 30]]),
     merges: [{ top: 6, left: 1, bottom: 6, right: 3 }],
     freeze: { rows: 1, columns: 1 },
     filter: { top: 1, left: 1, bottom: 4, right: 3 },

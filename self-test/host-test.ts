@@ -1,4 +1,5 @@
 import type { Texts } from "../src/text/texts";
+import type { SheetDraft } from "../src/workbook/draft";
 import type { Workbook } from "../src/workbook/sheet";
 import type { LiveWorkbook } from "../src/app/live-workbook";
 
@@ -12,7 +13,12 @@ export type HostAbilities = {
   readonly bytes: boolean;
   /** A workbook that was opened beside can be looked at. */
   readonly beside: boolean;
+  /** Rules, looks, layout, pages and charts are read, too. */
+  readonly features: boolean;
 };
+
+/** Something of a sheet beside its cells: as it was asked for, and as it is. */
+export type Feature = { readonly place: string; readonly expected: unknown; readonly found: unknown };
 
 /**
  * What the tests need beside the workbook. Neither a test framework nor Node is in it: they run in a live Excel too.
@@ -27,6 +33,8 @@ export type HostTestKit = {
   readonly readBytes: (bytes: Uint8Array) => Promise<Workbook>;
   /** What was opened beside, each as the bytes it was opened of; [] where that can't be looked at. */
   readonly besides: () => readonly Uint8Array[];
+  /** What a written sheet has beside its cells, as asked and as it is; [] where the host reads none of it. */
+  readonly readBack: (draft: SheetDraft) => Promise<readonly Feature[]>;
   /** Civil date-time in Asia/Ho_Chi_Minh, for the marks of writes. */
   readonly now: string;
   /** Words of the sheets of the small round: Vietnamese. */
@@ -45,5 +53,9 @@ export type HostTest = {
   /** Differences, each "place: expected ≠ found"; [] = passed. Throws where the host fails. */
   readonly run: (workbook: LiveWorkbook, kit: HostTestKit) => Promise<readonly string[]>;
 };
+
+/** The port reads cells alone; what else is on a sheet a host may read for the self-test. */
+export const cellsAlone = ({ features }: HostAbilities): readonly string[] =>
+  features ? [] : ["looks, rules and charts that are there: the port reads cells alone"];
 
 export const allCompared = (): readonly string[] => [];

@@ -1,8 +1,8 @@
 import { areaAddress, sheetReference } from "../src/workbook/address";
 import type { SheetDraft } from "../src/workbook/draft";
-import { differs, readSheets, sheetDifferences, sheetsDiffer } from "./differences";
+import { differs, readSheets, sheetDifferences, sheetsDiffer, writtenWhole } from "./differences";
 import { everyFeature } from "./every-feature";
-import { allCompared, type HostTest } from "./host-test";
+import { allCompared, cellsAlone, type HostTest } from "./host-test";
 import { testCell, testSheet } from "./test-sheet";
 
 const place: HostTest = {
@@ -220,13 +220,11 @@ const features: HostTest = {
     vi: "Trang có đủ lọc, cố định, quy tắc nhập, định dạng có điều kiện, khóa, in, biểu đồ; ghi hai lần",
     en: "A sheet with filter, frozen panes, validation, conditional formats, protection, print setup and a chart; written twice",
   },
-  notCompared: () => ["looks, rules and charts that are there: the port reads cells alone"],
-  run: async (workbook, { now }) => {
-    await workbook.write({ sheets: [everyFeature("một")], added: [] }, { now });
-    const first = await sheetDifferences(workbook, [everyFeature("một")]);
-    await workbook.write({ sheets: [everyFeature("hai")], added: [] }, { now });
-    return [...first, ...(await sheetDifferences(workbook, [everyFeature("hai")]))];
-  },
+  notCompared: cellsAlone,
+  run: async (workbook, kit) => [
+    ...(await writtenWhole(workbook, kit, [everyFeature("một")])),
+    ...(await writtenWhole(workbook, kit, [everyFeature("hai")])),
+  ],
 };
 
 /** Sheets that the product makes whole. */

@@ -48,6 +48,7 @@ const selfTestPlace: SelfTestPlace = {
   startRecording,
   wait,
   readBytes,
+  readBack: async (draft) => (await import("../hosts/excel/reading/read-back")).readBack(draft),
   milliseconds: () => performance.now(),
   watchPages,
   pictures: async (wanted) => (await import("../hosts/excel/sheet-pictures")).sheetPictures(wanted),

@@ -48,3 +48,8 @@ export function canGroupColumns(): boolean {
 export function canReadMerges(): boolean {
   return has("1.13");
 }
+
+/** ExcelApi 1.12, ChartSeries.getDimensionValues. Fallback: the self-test reads the names of series alone. */
+export function canReadSeries(): boolean {
+  return has("1.12");
+}

@@ -9,7 +9,7 @@ import { withoutRepeats } from "./repeated-answers";
 import { type LookPlace, selfTestLook, type SelfTestLook } from "./self-test-look";
 
 /** Excel calculates by itself, and reading widths is left out on this host. */
-const abilities = { calculates: true, widths: false, beside: false } as const;
+const abilities = { calculates: true, widths: false, beside: false, features: true } as const;
 
 /** What the self-test needs of the place it runs in. */
 export type SelfTestPlace = LookPlace & {
@@ -21,6 +21,8 @@ export type SelfTestPlace = LookPlace & {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** The sheets of an .xlsx file. */
   readonly readBytes: HostTestKit["readBytes"];
+  /** What a written sheet has beside its cells. */
+  readonly readBack: HostTestKit["readBack"];
   /** The text in a .gz file, and that file as base64. */
   readonly pack: (text: string) => Promise<PackedText>;
   /** Milliseconds from some beginning, with fractions. */
@@ -102,6 +104,7 @@ async function recordedRun({ workbook, sheetTexts, selfTest: place }: SelfTestDe
       calculate: () => Promise.resolve(),
       wait: place.wait,
       readBytes: place.readBytes,
+      readBack: place.readBack,
       besides: () => [],
       now,
       texts: sheetTexts,

@@ -5,7 +5,9 @@ import type { ChartSeriesModel } from "../model/workbook-model";
 import { booleanArgument, colourArgument, integerArgument, oneOf, optional, textArgument } from "./arguments";
 import type { Argument, Behaviour } from "./behaviour";
 import { changeChart, chartOf, type OfChart } from "./charts";
-import { placeArgument } from "./range-argument";
+import { placeArgument, placeOfAddress } from "./range-argument";
+import { readValues } from "../model/read-cells";
+import type { Json } from "../wire/messages";
 
 type OfSeries<Name extends string> = OfChart<Name> & { readonly series: string };
 type Collection = OfChart<"ChartSeriesCollection">;
@@ -84,6 +86,16 @@ function reference(target: Series, source: Argument, session: Session): string {
   return `${quotedSheet(sheet.name)}!${absoluteReference(area)}`;
 }
 
+/** Figures of a series, one for each of its cells; a cell that holds none is left as it is read. */
+function dimensionValues(target: Series, [dimension]: readonly Argument[], session: Session): Json {
+  if (oneOf(dimension, ["Values", "Categories"]) !== "Values")
+    return session.notImplemented(`ChartSeries.getDimensionValues "${textArgument(dimension)}"`);
+  const { values } = seriesOf(session, target);
+  if (values === null) return [];
+  const { sheet, area } = placeOfAddress(session, sheetOf(session, target.sheet), values);
+  return (readValues(session, sheet, area) as Json[][]).flat();
+}
+
 /** Excel's own limits. */
 function within(value: Argument, least: number, most: number): number {
   const number = integerArgument(value);
@@ -109,6 +121,7 @@ export const chartSeries: Behaviour<Series> = {
       void changeSeries(session, target, { values: reference(target, source, session) }),
     setXAxisValues: (target, [source], session) =>
       void changeSeries(session, target, { categories: reference(target, source, session) }),
+    getDimensionValues: dimensionValues,
     delete: (target, _, session) => {
       const gone = seriesOf(session, target);
       return void changeChart(session, target, {

@@ -1,4 +1,5 @@
 import type { Area } from "../../../src/workbook/address";
+import { serialOf } from "../../../src/workbook/serial-date";
 import { fail } from "../wire/excel-error";
 import type { Json } from "../wire/messages";
 import { absoluteReference, covers, meets, quotedSheet, sameArea } from "../model/areas";
@@ -151,6 +152,25 @@ function read(
   return model === null ? null : field(model ?? noRule);
 }
 
+/**
+ * "When retrieving the value, it will always be returned as a string formula, for example: "=10"" (formula1, formula2
+ * of BasicDataValidation and DateTimeDataValidation). That a day comes back as its serial is unverified.
+ */
+function told(rule: Fields): Fields {
+  const operand = (name: string, value: Json): Json => {
+    if (name !== "formula1" && name !== "formula2") return value;
+    if (typeof value === "number") return `=${value}`;
+    const serial = typeof value === "string" && !value.startsWith("=") ? serialOf({ date: value }) : null;
+    return serial === null ? value : `=${serial}`;
+  };
+  return Object.fromEntries(
+    Object.entries(rule).map(([kind, asked]) => [
+      kind,
+      Object.fromEntries(Object.entries(asked as Fields).map(([name, value]) => [name, operand(name, value)])),
+    ]),
+  );
+}
+
 /** "None", "Inconsistent" where cells differ, else the rule's kind. */
 function typeOf(target: Target, session: Session): Json {
   const model = common(sheetOf(session, target.sheet), target.areas);
@@ -161,7 +181,7 @@ function typeOf(target: Target, session: Session): Json {
 
 export const dataValidation: Behaviour<Target> = {
   read: {
-    rule: (target, session) => read(target, session, ({ rule }) => rule),
+    rule: (target, session) => read(target, session, ({ rule }) => told(rule)),
     errorAlert: (target, session) => read(target, session, ({ errorAlert }) => errorAlert),
     prompt: (target, session) => read(target, session, ({ prompt }) => prompt),
     ignoreBlanks: (target, session) => read(target, session, ({ ignoreBlanks }) => ignoreBlanks),

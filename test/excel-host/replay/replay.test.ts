@@ -97,5 +97,5 @@ test("the product's own places are named, the nearest to what was asked; where i
   const [place = ""] = /src\/\S+:\d+/u.exec(textOf(color).lines.at(-1) ?? "") ?? [];
   const [file = "", line = ""] = place.split(":");
   const text = readFileSync(path.join(__dirname, "../../..", file), "utf8").split("\n")[Number(line) - 1];
-  expect([file, text]).toEqual(["src/hosts/excel/writing/looks.ts", expect.stringContaining("fill")]);
+  expect([file, text]).toEqual([expect.stringMatching(/^src\/hosts\/excel\//u), expect.stringContaining("fill")]);
 });

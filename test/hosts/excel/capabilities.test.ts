@@ -1,4 +1,4 @@
-import { canGroupColumns, canReadMerges, excelIsNewEnough } from "../../../src/hosts/excel/capabilities";
+import { canGroupColumns, canReadMerges, canReadSeries, excelIsNewEnough } from "../../../src/hosts/excel/capabilities";
 
 const owner = globalThis as { Office?: unknown };
 
@@ -18,15 +18,21 @@ function withExcel(version: number | null): void {
 afterEach(() => withExcel(null));
 
 test.each([
-  [8, false, false, false],
-  [9, true, false, false],
-  [10, true, true, false],
-  [12, true, true, false],
-  [13, true, true, true],
-  [14, true, true, true],
-])("ExcelApi 1.%i", (version, newEnough, group, merges) => {
+  [8, false, false, false, false],
+  [9, true, false, false, false],
+  [10, true, true, false, false],
+  [11, true, true, false, false],
+  [12, true, true, false, true],
+  [13, true, true, true, true],
+  [14, true, true, true, true],
+])("ExcelApi 1.%i", (version, newEnough, group, merges, series) => {
   withExcel(version);
-  expect([excelIsNewEnough(), canGroupColumns(), canReadMerges()]).toEqual([newEnough, group, merges]);
+  expect([excelIsNewEnough(), canGroupColumns(), canReadMerges(), canReadSeries()]).toEqual([
+    newEnough,
+    group,
+    merges,
+    series,
+  ]);
 });
 
 test("without Office, and before it is ready, there is nothing", () => {

@@ -3,6 +3,7 @@ import type { HostTestKit } from "../../../self-test/host-test";
 import { testSheet } from "../../../self-test/test-sheet";
 import type { LiveWorkbook } from "../../../src/app/live-workbook";
 import { excelLiveWorkbook } from "../../../src/hosts/excel/live-workbook";
+import { readBack } from "../../../src/hosts/excel/reading/read-back";
 import { encodeWorkbook, memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-host";
 import { deflateNode, inflateNode } from "../../../src/hosts/node/zlib";
 import { xlsxLiveWorkbook, type XlsxLiveWorkbook } from "../../../src/hosts/xlsx/xlsx-live-workbook";
@@ -24,11 +25,12 @@ export type HostUnderTest = { readonly name: string; readonly open: () => Promis
 export const newWorkbook: WorkbookDraft = { title: "", sheets: [testSheet("Sheet1", [])], names: [], active: 0 };
 
 export const plainKit: HostTestKit = {
-  abilities: { calculates: false, widths: true, bytes: false, beside: false },
+  abilities: { calculates: false, widths: true, bytes: false, beside: false, features: false },
   calculate: () => Promise.resolve(),
   wait: () => Promise.resolve(),
   readBytes: (bytes) => Promise.resolve(memoryHost.readWorkbook(bytes)),
   besides: () => [],
+  readBack: () => Promise.resolve([]),
   now: "2020-07-15T08:30:00",
   texts: vi,
 };
@@ -87,7 +89,8 @@ export const excel: HostUnderTest = {
     const calculates = findSoffice() !== null;
     const kit = {
       ...plainKit,
-      abilities: { calculates, widths: false, bytes: true, beside: true },
+      abilities: { calculates, widths: false, bytes: true, beside: true, features: true },
+      readBack,
       readBytes: readXlsx,
       besides: () => host.besides.map((base64) => new Uint8Array(Buffer.from(base64, "base64"))),
       calculate: () => (calculates ? calculateWithLibreOffice(host) : Promise.resolve()),

@@ -4,6 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { patchWorkbook } from "../../../src/hosts/xlsx/patch/patch-cells";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { nodeHost } from "../../../src/hosts/node/node-host";
+import { parseAddress } from "../../../src/workbook/address";
+import { cellAt, type Sheet } from "../../../src/workbook/sheet";
+import { escapeXml } from "../../support/xlsx-parts";
 import { findProgram } from "../../support/find-program";
 import { in15Digits, savedResults, type Calculator, type Results } from "./calculator";
 
@@ -33,11 +37,24 @@ function resultsOf(saved: Uint8Array): Results {
  * each.
  */
 function asUnderstood(bytes: Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => [
-    name,
-    name.startsWith("xl/worksheets/sheet") ? strToU8(withLongerAreas(withArrays(strFromU8(part)))) : part,
-  ]);
-  return zipSync(Object.fromEntries(parts));
+  const parts = unzipSync(bytes);
+  for (const [index, sheet] of nodeHost.readWorkbook(bytes).sheets.entries()) {
+    const name = `xl/worksheets/sheet${index + 1}.xml`;
+    const xml = strFromU8(parts[name]!);
+    parts[name] = strToU8(withLongerAreas(withArrays(withoutShared(xml, sheet))));
+  }
+  return zipSync(parts);
+}
+
+/** A formula that cells share is written into each, so that each can be looked at. */
+function withoutShared(xml: string, sheet: Sheet): string {
+  return xml.replace(
+    /<c r="([A-Z]+\d+)"([^>]*)><f t="shared"[^>]*?(?:\/>|>[^<]*<\/f>)/gu,
+    (_, address: string, more: string) => {
+      const { row, column } = parseAddress(address)!;
+      return `<c r="${address}"${more}><f>${escapeXml(cellAt(sheet, row, column)?.formula ?? "")}</f>`;
+    },
+  );
 }
 
 /** Within SUMPRODUCT functions take whole areas, to gnumeric only in a formula that is entered as an array. */

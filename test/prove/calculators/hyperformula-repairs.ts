@@ -1,5 +1,6 @@
 import {
   CellError,
+  EmptyValue,
   ErrorType,
   FunctionArgumentType,
   FunctionPlugin,
@@ -12,12 +13,14 @@ import {
  * compared. `theirs.test.ts` has a minimal formula for each: the day it comes right by itself, its repair goes.
  */
 export function useRepairs(): void {
-  HyperFormula.registerFunctionPlugin(Repaired, { enGB: { ROW: "ROW", COUNT: "COUNT", LOOKUP: "LOOKUP" } });
+  HyperFormula.registerFunctionPlugin(Repaired, {
+    enGB: { ROW: "ROW", COUNT: "COUNT", COUNTBLANK: "COUNTBLANK", INT: "INT", LOOKUP: "LOOKUP" },
+  });
 }
 
 /** 1E7 is no number to its grammar. Texts between quotes stay as they are. */
 export function asParsed(formula: string): string {
-  return formula.replace(/"[^"]*"|'[^']*'|(?<![\w.$])(\d+)E\+?(\d+)/gu, (token, number?: string, power?: string) =>
+  return formula.replace(/"[^"]*"|'[^']*'|(?<![\w.$])(\d+)E\+?(-?\d+)/gu, (token, number?: string, power?: string) =>
     number === undefined ? token : `(${number}*10^${power})`,
   );
 }
@@ -37,6 +40,8 @@ class Repaired extends FunctionPlugin {
       vectorizationForbidden: true,
     },
     COUNT: { method: "count", parameters: [{ argumentType: FunctionArgumentType.ANY }], repeatLastArgs: 1 },
+    COUNTBLANK: { method: "countBlank", parameters: [{ argumentType: FunctionArgumentType.RANGE }] },
+    INT: { method: "int", parameters: [{ argumentType: FunctionArgumentType.NUMBER }] },
     LOOKUP: {
       method: "lookUp",
       parameters: [
@@ -71,6 +76,20 @@ class Repaired extends FunctionPlugin {
       );
       return values.filter((value) => typeof value === "number").length;
     });
+  }
+
+  /** COUNTBLANK: an empty text that a formula returns is blank, too. */
+  countBlank(ast: Called, state: State): unknown {
+    const blank = (area: SimpleRangeValue) =>
+      area.valuesFromTopLeftCorner().filter((value) => value === EmptyValue || value === "").length;
+    return this.runFunction(ast.args as never, state as never, this.metadata("COUNTBLANK"), blank);
+  }
+
+  /** INT rounds down, negative numbers away from zero. */
+  int(ast: Called, state: State): unknown {
+    return this.runFunction(ast.args as never, state as never, this.metadata("INT"), (number: number) =>
+      Math.floor(number),
+    );
   }
 
   /** LOOKUP, which it lacks: of ascending numbers the last that is not above the key, or what stands beside it. */

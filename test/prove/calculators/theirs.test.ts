@@ -12,10 +12,15 @@ const expected = (list: typeof theirs) => list.map(({ formula, excel }) => ({ fo
 
 /** All formulas below the cells, in column J: none lies in a row or column that another one looks at. */
 async function file(formulas: readonly string[]): Promise<Uint8Array> {
-  const cells = theirCells.map((row) => row.map((value) => value ?? undefined));
+  const cells = theirCells.map((row) =>
+    row.map((value) => (isFormula(value) ? draftCell("", { formula: value.slice(1) }) : (value ?? undefined))),
+  );
   const below = formulas.map((formula) => [...Array<undefined>(9).fill(undefined), draftCell(0, { formula })]);
   return writeWorkbook(workbookDraft([sheetDraft("S", { rows: draftRows([...cells, ...below]) })]));
 }
+
+const isFormula = (value: string | number | null): value is string =>
+  typeof value === "string" && value.startsWith("=");
 
 const placeOf = (index: number) => `J${theirCells.length + 1 + index}`;
 

@@ -11,9 +11,9 @@ export type Theirs = {
   readonly why: string;
 };
 
-/** Row by row; `null` is an empty cell. */
+/** Row by row; `null` is an empty cell, and what begins with "=" a formula. */
 export const theirCells: readonly (readonly (number | string | null)[])[] = [
-  [1, 3, 7, 9, -1, "a"],
+  [1, 3, 7, 9, -1, "a", '=IF(A1=1,"",1)'],
   [2, null, null, null, 5, "b"],
   [null, null, null, null, 5, "c"],
   [null, null, null, null, 7, "d"],
@@ -46,8 +46,8 @@ export const theirs: readonly Theirs[] = [
   },
   {
     program: "HyperFormula",
-    formula: "1E2+1",
-    excel: "101",
+    formula: "1E2+1E-2",
+    excel: "100.01",
     why: "numbers in scientific notation are constants of formulas; its grammar stops at the letter",
   },
   {
@@ -61,6 +61,18 @@ export const theirs: readonly Theirs[] = [
     formula: "COUNT(INDEX(A1:A4,3))",
     excel: "0",
     why: "COUNT: empty cells of a reference are not counted, and INDEX gives a reference; it counts one",
+  },
+  {
+    program: "HyperFormula",
+    formula: "INT(-8.9)",
+    excel: "-9",
+    why: "INT: rounds a number down to the nearest integer, and -8.9 is the page's example; it says -8",
+  },
+  {
+    program: "HyperFormula",
+    formula: "COUNTBLANK(G1:G5)",
+    excel: "5",
+    why: 'COUNTBLANK: "cells with formulas that return empty text are also counted"; it counts the others alone',
   },
   {
     program: "HyperFormula",

@@ -46,6 +46,7 @@ export function sampleDesk(workbook: Workbook): SampleDesk {
       startRecording: () => () => [],
       wait: () => Promise.resolve(),
       readBytes: () => Promise.resolve({ sheets: [], warnings: [] }),
+      readBack: () => Promise.resolve([]),
       pack: (text) => Promise.resolve(packedText(text)),
       milliseconds: () => 0,
       watchPages: () => () => undefined,

@@ -1,7 +1,7 @@
 import { areaAddress, addressOf } from "../../../workbook/address";
 import type { ChartDraft, ChartRange, ChartSeries } from "../../../workbook/draft";
 
-const kinds: {
+export const chartKinds: {
   readonly [kind in ChartDraft["kind"]]: "BarClustered" | "BarStacked" | "ColumnClustered" | "ColumnStacked" | "Line";
 } = {
   "bar-clustered": "BarClustered",
@@ -38,7 +38,7 @@ export function drawCharts(
   for (const chart of charts) {
     const found = before.includes(chart.name) ? standing.find(({ name }) => name === chart.name) : undefined;
     const drawn = found === undefined ? addChart(sheet, chart, sheetByName) : sheet.charts.getItem(chart.name);
-    if (found !== undefined) drawn.chartType = kinds[chart.kind];
+    if (found !== undefined) drawn.chartType = chartKinds[chart.kind];
     drawn.setPosition(addressOf(chart.place.top, chart.place.left), addressOf(chart.place.bottom, chart.place.right));
     drawn.title.text = chart.title;
     drawn.displayBlanksAs = "NotPlotted";
@@ -62,7 +62,7 @@ function addChart(sheet: Excel.Worksheet, chart: ChartDraft, sheetByName: SheetB
   if (first === undefined) throw new Error(`The chart ${chart.name} has no series`);
   const { area } = first.values;
   const source = rangeOf(first.values, sheetByName);
-  const added = sheet.charts.add(kinds[chart.kind], source, area.left === area.right ? "Columns" : "Rows");
+  const added = sheet.charts.add(chartKinds[chart.kind], source, area.left === area.right ? "Columns" : "Rows");
   source.untrack();
   added.name = chart.name;
   added.legend.position = "Bottom";

@@ -130,7 +130,7 @@ function holdsAnything(rows: Rows<DraftCell>): boolean {
   return false;
 }
 
-function heightsOfMergedRows({ merges, heights }: SheetDraft): readonly (readonly [number, number])[] {
+export function heightsOfMergedRows({ merges, heights }: SheetDraft): readonly (readonly [number, number])[] {
   const merged = new Set<number>();
   for (const { top, left, bottom, right } of merges) {
     if (top !== bottom || left !== right) for (let row = top; row <= bottom; row++) merged.add(row);

@@ -7,7 +7,7 @@ import { jsonBytes, onRange, size, type Step } from "./step";
  */
 export function validationSteps(sheet: string, validations: readonly Validation[]): readonly Step[] {
   return validations.map((validation) => {
-    const rule = ruleOf(validation.rule);
+    const rule = ruleInExcel(validation.rule);
     const { title, message, errorMessage, strictness } = validation;
     const errorAlert = {
       showAlert: strictness !== "none",
@@ -35,7 +35,7 @@ export function validationSteps(sheet: string, validations: readonly Validation[
 /**
  * `null`: anything may be typed, and only the message is shown (on a cell without a rule: unverified in a real Excel).
  */
-function ruleOf(asked: Validation["rule"]): Excel.DataValidationRule | null {
+export function ruleInExcel(asked: Validation["rule"]): Excel.DataValidationRule | null {
   switch (asked.kind) {
     case "list":
       return { list: { inCellDropDown: true, source: asked.choices.join(",") } };
