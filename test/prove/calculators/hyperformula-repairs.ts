@@ -14,7 +14,7 @@ import {
  */
 export function useRepairs(): void {
   HyperFormula.registerFunctionPlugin(Repaired, {
-    enGB: { ROW: "ROW", COUNT: "COUNT", COUNTBLANK: "COUNTBLANK", INT: "INT", LOOKUP: "LOOKUP" },
+    enGB: Object.fromEntries(Object.keys(Repaired.implementedFunctions).map((name) => [name, name])),
   });
 }
 
@@ -28,7 +28,9 @@ export function asParsed(formula: string): string {
 /** As much of its trees as is looked at here; it exports no types of them. */
 type Called = { readonly args: readonly Argument[] };
 type Argument = { readonly type: string; readonly start: Corner; readonly end: Corner };
-type Corner = { readonly toSimpleCellAddress: (from: State["formulaAddress"]) => { readonly row: number } };
+type Corner = {
+  readonly toSimpleCellAddress: (from: State["formulaAddress"]) => { readonly row: number; readonly col: number };
+};
 type State = { readonly formulaAddress: { readonly row: number } };
 
 class Repaired extends FunctionPlugin {
@@ -36,6 +38,13 @@ class Repaired extends FunctionPlugin {
     ROW: {
       method: "row",
       parameters: [{ argumentType: FunctionArgumentType.NOERROR, optionalArg: true }],
+      doesNotNeedArgumentsToBeComputed: true,
+      vectorizationForbidden: true,
+    },
+    ROWS: { method: "rows", parameters: [], doesNotNeedArgumentsToBeComputed: true, vectorizationForbidden: true },
+    COLUMNS: {
+      method: "columns",
+      parameters: [],
       doesNotNeedArgumentsToBeComputed: true,
       vectorizationForbidden: true,
     },
@@ -66,6 +75,16 @@ class Repaired extends FunctionPlugin {
       () => state.formulaAddress.row + 1,
       ({ row }) => row + 1,
     );
+  }
+
+  /** ROWS of an area, one of whose corners may be fixed. */
+  rows(ast: Called, state: State): number {
+    return lengthOf(ast, state, "row");
+  }
+
+  /** COLUMNS of an area likewise. */
+  columns(ast: Called, state: State): number {
+    return lengthOf(ast, state, "col");
   }
 
   /** COUNT of a reference that INDEX gives, to an empty cell: there is no number. */
@@ -101,4 +120,10 @@ class Repaired extends FunctionPlugin {
     };
     return this.runFunction(ast.args as never, state as never, this.metadata("LOOKUP"), found);
   }
+}
+
+function lengthOf({ args: [of] }: Called, { formulaAddress }: State, along: "row" | "col"): number {
+  if (of?.type !== "CELL_RANGE") return 1;
+  const [from, to] = [of.start, of.end].map((corner) => corner.toSimpleCellAddress(formulaAddress)[along]);
+  return to! - from! + 1;
 }

@@ -58,6 +58,12 @@ export const theirs: readonly Theirs[] = [
   },
   {
     program: "HyperFormula",
+    formula: "ROWS(A$1:A4)+COLUMNS($A1:F1)",
+    excel: "10",
+    why: "ROWS and COLUMNS: the number of rows and columns of a reference; where one corner alone is fixed, it subtracts an address from a distance",
+  },
+  {
+    program: "HyperFormula",
     formula: "COUNT(INDEX(A1:A4,3))",
     excel: "0",
     why: "COUNT: empty cells of a reference are not counted, and INDEX gives a reference; it counts one",
@@ -76,7 +82,7 @@ export const theirs: readonly Theirs[] = [
   },
   {
     program: "HyperFormula",
-    formula: 'INDEX(A:A,12)&""',
+    formula: 'INDEX(A:A,14)&""',
     excel: "",
     why: "a whole column has 1,048,576 rows; to it a column ends where the sheet does",
   },
