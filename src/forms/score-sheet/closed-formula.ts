@@ -12,20 +12,24 @@ import { notApplicableSign } from "./total-formulas";
  * it doesn't name all: one of them has to concern the unit.
  */
 type ClosingRow = { readonly row: number; readonly own: readonly number[] };
-type Closing = { readonly rows: readonly ClosingRow[]; readonly bySection: boolean };
+/** `bySection`: what closes the line as part of its section alone, and so does nothing to points below 0. */
+type Closing = { readonly always: readonly ClosingRow[]; readonly bySection: readonly ClosingRow[] };
 
 /** `null` = nothing closes the line. */
 export function closingOf({ gates }: ScoredCluster, plan: ScorePlan, line: Criterion): Closing | null {
   const closing = gates.filter((gate) => closes(gate, line));
-  const rows = judgedTogether(gates).flatMap((together): readonly ClosingRow[] => {
-    const named = together.filter((gate) => closing.includes(gate));
-    const [first] = named;
-    const row = first === undefined ? null : gateRowOf(first, gates, plan);
-    if (row === null) return [];
-    const own = named.length === together.length ? [] : named.flatMap(({ code }) => plan.gates.get(code) ?? []);
-    return [{ row, own }];
-  });
-  return rows.length === 0 ? null : { rows, bySection: closing.every((gate) => isBySection(gate, line)) };
+  const rowsOf = (isWanted: (gate: ScoredCluster["gates"][number]) => boolean): readonly ClosingRow[] =>
+    judgedTogether(gates).flatMap((together): readonly ClosingRow[] => {
+      const named = together.filter((gate) => closing.includes(gate) && isWanted(gate));
+      const [first] = named;
+      const row = first === undefined ? null : gateRowOf(first, gates, plan);
+      if (row === null) return [];
+      const own = named.length === together.length ? [] : named.flatMap(({ code }) => plan.gates.get(code) ?? []);
+      return [{ row, own }];
+    });
+  const always = rowsOf((gate) => !isBySection(gate, line));
+  const bySection = rowsOf((gate) => isBySection(gate, line));
+  return always.length + bySection.length === 0 ? null : { always, bySection };
 }
 
 /** The row in which the verdict that counts stands, the group's where it has one; `null` = it closes no line here. */
@@ -42,17 +46,19 @@ export function gateRowOf(
 type ClosedCells = { readonly before: string; readonly open: string; readonly column: number };
 
 /** As the engine's `closedLine`. */
-export function closedFormula({ before, open, column }: ClosedCells, { rows, bySection }: Closing): string {
-  const says = (word: string) => {
-    const at = (row: number) => addressOf(row, column);
-    const tests = rows.map(({ row, own }) => {
-      const concerned = own.map((each) => `${at(each)}<>${quoted(notApplicableSign)}`);
-      return own.length === 0 ? `${at(row)}=${word}` : `AND(${anyOf(concerned)},${at(row)}=${word})`;
-    });
-    return anyOf(tests);
+export function closedFormula({ before, open, column }: ClosedCells, { always, bySection }: Closing): string {
+  const at = (row: number) => addressOf(row, column);
+  const test = (word: string, { row, own }: ClosingRow) => {
+    const concerned = own.map((each) => `${at(each)}<>${quoted(notApplicableSign)}`);
+    return own.length === 0 ? `${at(row)}=${word}` : `AND(${anyOf(concerned)},${at(row)}=${word})`;
   };
-  const stays = [`${before}=${quoted(notApplicableSign)}`, ...(bySection ? [`N(${before})<0`] : [])];
-  return `IF(${anyOf(stays)},${before},IF(${says(gateStates.no)},0,IF(${says(gateStates.unknown)},"",${open})))`;
+  const says = (word: string) =>
+    anyOf([
+      ...always.map((row) => test(word, row)),
+      ...(bySection.length === 0 ? [] : [`AND(N(${before})>=0,${anyOf(bySection.map((row) => test(word, row)))})`]),
+    ]);
+  const isLeftOut = `${before}=${quoted(notApplicableSign)}`;
+  return `IF(${isLeftOut},${before},IF(${says(gateStates.no)},0,IF(${says(gateStates.unknown)},"",${open})))`;
 }
 
 function anyOf(tests: readonly string[]): string {

@@ -6,7 +6,7 @@ import { membership, noList } from "../../domain/round-samples";
 import { findSoffice, recalculate } from "../../support/libreoffice";
 import { differences } from "./agreement";
 import { rowOf } from "../output/page-text";
-import { sampleEntries, samplePages, sampleRound } from "./score-sample";
+import { sampleCriteria, sampleEntries, samplePages, sampleRound } from "./score-sample";
 import type { EnteredLine } from "../output/scored-round";
 
 /** Where LibreOffice is not installed there is nothing to ask it. */
@@ -50,8 +50,11 @@ const conditions: readonly StatedCondition[] = [
 
 const roster = ["C01-01", "C01-03"].map((unit) => membership(unit));
 
+/** TC09 takes points off, so that its section can't close it; what it names itself can. */
+const criteria = sampleCriteria.map((line) => (line.code === "TC09" ? { ...line, conditions: "DK4" } : line));
+
 function written(entries: readonly EnteredLine[]): WorkbookDraft {
-  return samplePages(sampleRound({}, { entries, stated: { roster, conditions } }));
+  return samplePages(sampleRound({}, { entries, stated: { roster, criteria, conditions } }));
 }
 
 /** Điểm chấm holds the points of the first entries in D4 and below: the leader's TC07 and, at two stages, TC09. */

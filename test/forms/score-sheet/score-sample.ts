@@ -47,7 +47,7 @@ const sections = [
 const own = (code: string, section: string, changes: Parameters<typeof criterion>[1]) =>
   criterion(code, { cluster: "C01", section, ...changes });
 
-const criteria = [
+export const sampleCriteria = [
   own("TC01", sections[0], { name: "Thu ngân sách nhà nước", max: 30, indicator: "KT01", minimumPercent: 50 }),
   own("TC02", sections[0], { name: "Giảm tỷ lệ hộ nghèo", max: 20, kind: "bands", indicator: "KT02" }),
   own("TC03", sections[0], { name: "Tuyển quân", max: 10, kind: "pass-fail", indicator: "KT03" }),
@@ -179,7 +179,7 @@ export function sampleRound(
     period: { ...period, ...changes },
     clusters,
     indicators,
-    criteria,
+    criteria: sampleCriteria,
     bands,
     scores,
     ...stated,

@@ -54,18 +54,20 @@ export function closedLines(
 }
 
 function closedLine(line: PointsInForce, criterion: Criterion, unmet: readonly Finding[]): PointsInForce {
-  const closing = unmet.filter(({ condition }) => closes(condition, criterion));
+  const isTakenOff = (line.points ?? 0) < 0;
+  const closing = unmet.filter(
+    ({ condition }) => closes(condition, criterion) && !(isTakenOff && isBySection(condition, criterion)),
+  );
   const failing = codesOf(closing, "no");
   const gate = { conditions: failing.length > 0 ? failing : codesOf(closing, "unknown"), points: line.points };
-  const isTakenOff = (line.points ?? 0) < 0 && closing.every(({ condition }) => isBySection(condition, criterion));
-  if (closing.length === 0 || isTakenOff) return line;
+  if (closing.length === 0) return line;
   return failing.length > 0
     ? { ...line, points: 0, gate: { state: "closed", ...gate } }
     : // It waits, also where not applicable counted as 0 or in full: it is not left out.
       { ...line, points: null, notApplicable: false, gate: { state: "open-question", ...gate } };
 }
 
-/** Closed as part of its section alone: then points below 0, of Thưởng/Trừ, stay taken off. */
+/** Closed as part of its section alone, which does nothing to points below 0, of Thưởng/Trừ: they stay taken off. */
 export function isBySection({ code, effect }: Named, line: Criterion): boolean {
   return effect.kind === "zero-sections" && !conditionsOf(line).includes(code);
 }

@@ -7,12 +7,16 @@ import { board, condition, onTime, scale } from "./judge-conditions-sample";
 
 type Points = readonly (number | null | "–")[];
 
-/** The lines of the unit after these conditions; `naming`: what line TC1 names. */
+/** The lines of the unit after these conditions; `naming`: what the line `of` names. */
 function closed(
   conditions: readonly Partial<StatedCondition>[],
-  { points = [48, 16, 18, 2], naming = null }: { readonly points?: Points; readonly naming?: string | null } = {},
+  {
+    points = [48, 16, 18, 2],
+    naming = null,
+    of: named = "TC1",
+  }: { readonly points?: Points; readonly naming?: string | null; readonly of?: string } = {},
 ) {
-  const criteria = scale.map((line) => (line.code === "TC1" ? { ...line, conditions: naming } : line));
+  const criteria = scale.map((line) => (line.code === named ? { ...line, conditions: naming } : line));
   const given = { ...board(conditions.map((each, index) => condition({ code: `DK${index + 1}`, ...each }))), criteria };
   const [of = cluster("C01")] = given.clusters;
   const lines = criteria.map(({ code }, index) => ({
@@ -67,6 +71,16 @@ test("0 điểm mục closes all lines of a section but what is taken off", () =
   expect(section("I. Chuyên môn").points).toEqual([0, 0, 18, -2]);
   expect(section("III. Thưởng, trừ").points).toEqual([48, 16, 18, -2]);
   expect(closed([{ ...failing, effect: "zero-sections", level: "III. Thưởng, trừ" }]).points).toEqual([48, 16, 18, 0]);
+});
+
+test("a section doesn't close a line that takes points off, what else the line names decides alone", () => {
+  const section = { ...failing, effect: "zero-sections", level: "III. Thưởng, trừ" } as const;
+  const taken = (own: Partial<StatedCondition>, points = -2) =>
+    closed([{ ...own, effect: null }, section], { points: [48, 16, 18, points], naming: "DK1", of: "TC4" }).points;
+  expect(taken({ ...failing, violators: [] })).toEqual([48, 16, 18, -2]);
+  expect(taken(open)).toEqual([48, 16, 18, null]);
+  expect(taken(failing)).toEqual([48, 16, 18, 0]);
+  expect(taken(open, 2)).toEqual([48, 16, 18, 0]);
 });
 
 test("all that closes lines is judged on the points before any of it, all others on what results", () => {
