@@ -1,7 +1,7 @@
 /** @jest-environment @happy-dom/jest-environment */
 import { act } from "@testing-library/react";
 import { waitedFor, watchAnswers } from "../../../src/hosts/excel/pending-answers";
-import { AnswerHint, PagesHint } from "../../../src/taskpane/states/waiting";
+import { AnswerHint, LoadingLines, PagesHint } from "../../../src/taskpane/states/waiting";
 import { pane } from "../../../src/text/vi/pane";
 import { inPane, later } from "./in-dom";
 
@@ -45,6 +45,15 @@ test("an answer that comes soon is not spoken of, nor one that failed", async ()
   expect(container.textContent).toBe(waitingHint);
   await pass(1_000);
   expect([await failed, container.textContent]).toEqual(["lỗi", ""]);
+});
+
+test("where nobody tells how long an answer takes, a view that loads says it after as long", async () => {
+  const { container } = await inPane(<LoadingLines heights={[16]} />, {});
+  const pass = (milliseconds: number) => act(() => jest.advanceTimersByTimeAsync(milliseconds));
+  await pass(4_999);
+  expect(container.textContent).toBe("");
+  await pass(1);
+  expect(container.textContent).toBe(waitingHint);
 });
 
 test("sheets that could not be laid out for printing are named until a later write lays them out", async () => {

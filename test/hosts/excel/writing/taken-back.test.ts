@@ -34,10 +34,10 @@ beforeAll(async () => {
 beforeEach(() => host.restore(start));
 
 /** Does something to Excel right before or after the n-th request from now (1: the next). */
-function around(request: number, when: "before" | "after", act: () => void): () => void {
-  const { answer } = host;
+function around(request: number, when: "before" | "after", act: () => void, excel = host): () => void {
+  const { answer } = excel;
   let count = 0;
-  Object.assign(host, {
+  Object.assign(excel, {
     answer: (text: string) => {
       count += 1;
       if (count === request && when === "before") act();
@@ -46,7 +46,7 @@ function around(request: number, when: "before" | "after", act: () => void): () 
       return answered;
     },
   });
-  return () => void Object.assign(host, { answer });
+  return () => void Object.assign(excel, { answer });
 }
 
 test("Ctrl+Z after any request of a write: as before, as after, or it says that it has to be done again", async () => {
@@ -132,5 +132,23 @@ describe("another workbook in front", () => {
     host.faults.setOtherWorkbookInFront(false);
     if (trouble.left === "unfinished") await finishWrite();
     expectSame(host, request < last - 1 ? before : complete);
+  });
+
+  test("once all is prepared for sheets that are all new: none of them is taken over, and Finish leaves no trace", async () => {
+    const ours = new Set(change.sheets.map(({ name }) => name));
+    const { earlier } = await eightUnits();
+    const fresh = { ...earlier, sheets: earlier.sheets.filter(({ name }) => !ours.has(name)) };
+    const first = useExcel({ workbook: fresh, keepBodies: true }).host;
+    const asOpened = first.snapshot();
+    const sheets = () => first.toDraft().sheets.map(({ name }) => name);
+    await writeChange(change, { now });
+    const requests = takeoverOf(first);
+    first.restore(asOpened);
+    const stop = around(requests - 2, "after", () => first.faults.setOtherWorkbookInFront(true), first);
+    expect(await failingWrite(change)).toMatchObject({ reason: "other-workbook", left: "unfinished" });
+    stop();
+    first.faults.setOtherWorkbookInFront(false);
+    await finishWrite();
+    expect(sheets()).toEqual(fresh.sheets.map(({ name }) => name));
   });
 });
