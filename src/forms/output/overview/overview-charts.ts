@@ -1,3 +1,4 @@
+import { chartNames } from "../../../contract/chart-names";
 import { inWordsOf } from "../../../contract/kind-words";
 import { kindRules, type PeriodKind } from "../../../domain/round/period";
 import { sheetNames } from "../../../contract/sheet-names";
@@ -36,7 +37,7 @@ export function drawCharts(panel: Panel, top: number, sending: ChartDraft | null
   const left = drawReached(panel, tables, counts);
   const right = drawBands(panel, tables);
   const charts = [
-    ...(sending === null ? [] : [{ ...sending, name: "TongQuanGuiBaoCao", place: wide(top) }]),
+    ...(sending === null ? [] : [{ ...sending, name: chartNames.sending, place: wide(top) }]),
     ...(hasReached ? [reachedChart(kind, [tables + 2, left], wide(reachedTop))] : []),
     ...right.charts,
   ];
@@ -51,7 +52,7 @@ function wide(top: number): Area {
 function onlySending(top: number, sending: ChartDraft | null): DrawnCharts {
   if (sending === null) return { charts: [], bottom: top };
   const place = wide(top);
-  return { charts: [{ ...sending, name: "TongQuanGuiBaoCao", place }], bottom: place.bottom };
+  return { charts: [{ ...sending, name: chartNames.sending, place }], bottom: place.bottom };
 }
 
 function drawReached(panel: Panel, top: number, counts: ReturnType<typeof reachedByCluster>): number {
@@ -82,7 +83,7 @@ function cells([from, to]: Rows, column: number): ChartDraft["categories"] {
 
 function reachedChart(kind: PeriodKind, rows: Rows, place: Area): ChartDraft {
   return {
-    name: "TongQuanDatMoc",
+    name: chartNames.reached,
     kind: "column-stacked",
     title: inWordsOf(kind, "Số chỉ tiêu đạt mốc và chưa đạt mốc của từng cụm, khối"),
     categories: cells(rows, 1),
@@ -121,7 +122,7 @@ function drawBands(panel: Panel, top: number): DrawnCharts {
   return {
     charts: [
       {
-        name: "TongQuanDiem",
+        name: chartNames.points,
         kind: "column-clustered",
         title: "Số đơn vị theo mức điểm",
         categories: cells(rows, 7),

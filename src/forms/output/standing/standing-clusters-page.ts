@@ -1,3 +1,4 @@
+import { chartNames } from "../../../contract/chart-names";
 import { headers } from "../../../contract/headers";
 import { sourceColumns, type SourcePlace } from "../source-columns";
 import { sheetNames } from "../../../contract/sheet-names";
@@ -138,7 +139,7 @@ function statusChart(
     return { sheet: pageName, area: { top: table.firstRow, left: column, bottom: table.lastRow, right: column } };
   };
   return {
-    name: "TinhHinhCumKhoi",
+    name: chartNames.standing,
     kind: "column-stacked",
     title: "Số đơn vị theo tình trạng gửi báo cáo của từng cụm, khối",
     categories: values("Mã"),

@@ -23,7 +23,8 @@ import { lookFormulas } from "./looked-formulas";
 import { baseStrings } from "./base-strings";
 import { type TakenLooks, takeLooks } from "./base-looks";
 import { cutPackage, declareParts, relateSheets, signProperties } from "./cut-package";
-import { goneSheets, lostFormulas, lostNotes, ownNames } from "./lost-formulas";
+import { goneSheets, lostFormulas, ownNames } from "./lost-formulas";
+import { lostThings } from "./lost-things";
 import { keptCells, type KeptCells } from "./kept-cells";
 import { ourParts } from "./our-parts";
 import { tabsOf, type Tab } from "./tabs";
@@ -39,11 +40,11 @@ export type KeepOptions = Zipping & Packing & { readonly limits?: Partial<Limits
 export function keepOwn(bytes: Uint8Array, keeping: Keeping, options: KeepOptions): KeptWorkbook {
   const base = openBase(bytes, keeping, options);
   const limits = { ...defaultLimits, ...options.limits };
-  // Of sheets that people type in notes are told with all else that goes.
-  const notes = base === null ? [] : lostNotes(base, [...keeping.own, ...keeping.typed]);
+  // Of sheets that people type in all that goes is told together.
+  const things = base === null ? [] : lostThings(base, [...keeping.own, ...keeping.typed]);
   if (base?.hasOwn !== true)
     return {
-      lost: base === null ? [] : [...base.lost, ...notes, ...(base.isKeepable ? [] : ownNames(base))],
+      lost: base === null ? [] : [...base.lost, ...things, ...(base.isKeepable ? [] : ownNames(base))],
       sheets: [],
       hasMacros: false,
       write: (draft) => writeWorkbook(draft, options, limits),
@@ -53,7 +54,7 @@ export function keepOwn(bytes: Uint8Array, keeping: Keeping, options: KeepOption
   lookFormulas(base, keeping.formulas ?? [], there);
   return {
     get lost() {
-      return [...base.lost, ...lostFormulas(base, isGone), ...lostSources(base, isGone), ...notes];
+      return [...base.lost, ...lostFormulas(base, isGone), ...lostSources(base, isGone), ...things];
     },
     sheets: base.kept.map(({ name }) => name),
     hasMacros: base.keepsMacros,

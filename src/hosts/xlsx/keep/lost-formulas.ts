@@ -1,9 +1,7 @@
-import { sheetNames } from "../../../contract/sheet-names";
 import { sheetReference } from "../../../workbook/address";
 import { leadsOutside } from "../../../workbook/outside-formula";
 import { isNamed } from "../../../workbook/sheet";
-import { childNamed, numberIn, valueOf, type XmlNode } from "../mark/xml-node";
-import { readRelations } from "../read/parts";
+import { valueOf, type XmlNode } from "../mark/xml-node";
 import { type Base, scopeOf } from "./base-package";
 import { ownCells } from "./own-sheet";
 import { namesOf, nameStays } from "./workbook-edits";
@@ -37,29 +35,6 @@ export function lostFormulas(base: Base, isGone: (formula: string) => boolean): 
           .map(({ cell, formula }) => `formula: ${name}!${cell} (=${formula.slice(0, longest)})`),
   );
   return [...cells, ...ownNames(base, (name) => !nameStays(name, base, isGone))];
-}
-
-/** Of our own notes, which have none: openpyxl saves a name of its own for that; and of marks. */
-const noAuthor: ReadonlySet<string> = new Set(["", "None", sheetNames.review]);
-const mostCells = 12;
-
-/** Notes that people put on sheets which are made anew, a line a sheet. */
-export function lostNotes({ parts, sheets, kept }: Base, others: readonly string[]): readonly string[] {
-  return sheets
-    .filter((sheet) => !kept.includes(sheet) && !others.includes(sheet.name))
-    .flatMap(({ name, relation: { target } }) => {
-      const cells = readRelations(parts.source, target)
-        .filter(({ type, external, target: part }) => type === "comments" && !external && parts.has(part))
-        .flatMap(({ target: part }) => {
-          const root = parts.tree(part);
-          const authors = (childNamed(root, "authors")?.children ?? []).map(({ text }) => text.trim());
-          return (childNamed(root, "commentList")?.children ?? [])
-            .filter((note) => !noAuthor.has(authors[numberIn(note, "authorId") ?? 0] ?? ""))
-            .map((note) => valueOf(note, "ref") ?? "");
-        });
-      const more = cells.length > mostCells ? ", …" : "";
-      return cells.length === 0 ? [] : [`note: ${name}!${cells.slice(0, mostCells).join(", ")}${more}`];
-    });
 }
 
 /** The workbook's own names, where these are lost; each with what it stands for. */

@@ -110,6 +110,32 @@ test("notes and threads of people on a sheet that is made anew are named at thei
   expect(vi.issues["not-carried"]({ what: "note: Xếp hạng!B2" })).toContain("ghi chú hoặc bình luận ở ô Xếp hạng!B2");
 });
 
+test("pictures, charts and tables of people on a sheet that is made anew are named; our charts are nobody's", async () => {
+  const { bytes, sheet } = withOwnThings(await writeWorkbook(start), ["chart", "table", "pivot"], "Tổng quan");
+  const sheets = [...next.sheets.map(({ name }) => name), sheet];
+  const keeping = { own: ["Riêng"], typed: [], sheets };
+  const { lost } = keepOwn(bytes, keeping, { ...packNode, ...unpackNode });
+  expect(lost.slice(1)).toEqual([
+    "drawing: Tổng quan – Biểu đồ, Ảnh",
+    "table: Tổng quan – BangRieng",
+    "pivot: Tổng quan – PivotRieng",
+  ]);
+  expect(lost.slice(1).map((what) => vi.issues["not-carried"]({ what }))).toEqual(
+    [
+      'hình, biểu đồ tự thêm ở trang "Tổng quan" (Biểu đồ, Ảnh)',
+      'bảng dữ liệu (Table) tự tạo ở trang "Tổng quan" (BangRieng)',
+      'bảng PivotTable tự tạo ở trang "Tổng quan" (PivotRieng)',
+    ].map(
+      (thing) =>
+        `Không mang được sang bản mới: ${thing}, vì trang đó được lập lại. Đề nghị chép lại từ bản cũ nếu cần.`,
+    ),
+  );
+  const parts = unzipSync(bytes);
+  const drawing = strFromU8(parts["xl/drawings/drawing70.xml"]!).replace('name="Biểu đồ"', 'name="TongQuanDiem"');
+  const ours = zipOf({ ...parts, "xl/drawings/drawing70.xml": drawing });
+  expect(keepOwn(ours, keeping, { ...packNode, ...unpackNode }).lost).toContain("drawing: Tổng quan – Ảnh");
+});
+
 test("our own notes are nobody's, whichever program saved them", async () => {
   const noted = workbookDraft([
     sheetDraft("Bảng điểm", { rows: draftRows([[draftCell("5", { note: "theo bậc" })]]) }),
