@@ -18,11 +18,25 @@ export function useRepairs(): void {
   });
 }
 
-/** 1E7 is no number to its grammar. Texts between quotes stay as they are. */
+/** 1E7 is no number to its grammar, and a quote or a backslash within a text can't be written there. */
 export function asParsed(formula: string): string {
-  return formula.replace(/"[^"]*"|'[^']*'|(?<![\w.$])(\d+)E\+?(-?\d+)/gu, (token, number?: string, power?: string) =>
-    number === undefined ? token : `(${number}*10^${power})`,
+  return formula.replace(
+    /"((?:[^"]|"")*)"|'[^']*'|(?<![\w.$])(\d+)E\+?(-?\d+)/gu,
+    (token, text?: string, number?: string, power?: string) => {
+      if (text !== undefined)
+        return /""|\\/u.test(text)
+          ? `(${text
+              .split(/(""|\\)/u)
+              .map(asText)
+              .join("&")})`
+          : token;
+      return number === undefined ? token : `(${number}*10^${power})`;
+    },
   );
+}
+
+function asText(part: string): string {
+  return part === '""' || part === "\\" ? `CHAR(${part.charCodeAt(0)})` : `"${part}"`;
 }
 
 /** As much of its trees as is looked at here; it exports no types of them. */

@@ -52,6 +52,12 @@ export const theirs: readonly Theirs[] = [
   },
   {
     program: "HyperFormula",
+    formula: '"loại ""A"""&"\\"',
+    excel: 'loại "A"\\',
+    why: "text within formulas: a quote is written twice, and a backslash is a letter; its grammar has them as in programs",
+  },
+  {
+    program: "HyperFormula",
     formula: "SUMPRODUCT(SMALL(ROW(A1:A2)+100*(A1:A2<>2),1))",
     excel: "2",
     why: "ROW of a range gives the rows as a vertical array; it gives the first",
@@ -82,7 +88,7 @@ export const theirs: readonly Theirs[] = [
   },
   {
     program: "HyperFormula",
-    formula: 'INDEX(A:A,14)&""',
+    formula: 'INDEX(A:A,15)&""',
     excel: "",
     why: "a whole column has 1,048,576 rows; to it a column ends where the sheet does",
   },
