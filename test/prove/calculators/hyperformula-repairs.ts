@@ -7,6 +7,7 @@ import {
   HyperFormula,
   SimpleRangeValue,
 } from "hyperformula";
+import { Big } from "big.js";
 
 /**
  * What HyperFormula 3.5 calculates otherwise than Excel documents, put right, so that cells which depend on it can be
@@ -65,6 +66,13 @@ class Repaired extends FunctionPlugin {
     COUNT: { method: "count", parameters: [{ argumentType: FunctionArgumentType.ANY }], repeatLastArgs: 1 },
     COUNTBLANK: { method: "countBlank", parameters: [{ argumentType: FunctionArgumentType.RANGE }] },
     INT: { method: "int", parameters: [{ argumentType: FunctionArgumentType.NUMBER }] },
+    ROUND: {
+      method: "round",
+      parameters: [
+        { argumentType: FunctionArgumentType.NUMBER },
+        { argumentType: FunctionArgumentType.NUMBER, defaultValue: 0 },
+      ],
+    },
     LOOKUP: {
       method: "lookUp",
       parameters: [
@@ -122,6 +130,16 @@ class Repaired extends FunctionPlugin {
   int(ast: Called, state: State): unknown {
     return this.runFunction(ast.args as never, state as never, this.metadata("INT"), (number: number) =>
       Math.floor(number),
+    );
+  }
+
+  /** ROUND of a number of 15 digits, half away from zero. */
+  round(ast: Called, state: State): unknown {
+    return this.runFunction(
+      ast.args as never,
+      state as never,
+      this.metadata("ROUND"),
+      (number: number, places: number) => new Big(number.toPrecision(15)).round(places, Big.roundHalfUp).toNumber(),
     );
   }
 

@@ -82,13 +82,19 @@ export const theirs: readonly Theirs[] = [
   },
   {
     program: "HyperFormula",
+    formula: "ROUND(1.005,2)",
+    excel: "1.01",
+    why: "a number has 15 digits (Excel specifications and limits), so that this is a tie; it multiplies first and says 1",
+  },
+  {
+    program: "HyperFormula",
     formula: "COUNTBLANK(G1:G5)",
     excel: "5",
     why: 'COUNTBLANK: "cells with formulas that return empty text are also counted"; it counts the others alone',
   },
   {
     program: "HyperFormula",
-    formula: 'INDEX(A:A,15)&""',
+    formula: 'INDEX(A:A,16)&""',
     excel: "",
     why: "a whole column has 1,048,576 rows; to it a column ends where the sheet does",
   },
