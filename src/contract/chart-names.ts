@@ -5,5 +5,3 @@ export const chartNames = {
   points: "TongQuanDiem",
   standing: "TinhHinhCumKhoi",
 } as const;
-
-export type ChartName = (typeof chartNames)[keyof typeof chartNames];
