@@ -100,7 +100,9 @@ export type Band = {
 };
 
 /** Stages of a point; which one is in force is decided in scoring. */
-export type Stage = "auto" | "self" | "cross" | "cluster" | "board" | "final";
+export const stageOrder = ["auto", "self", "cross", "cluster", "board", "final"] as const;
+
+export type Stage = (typeof stageOrder)[number];
 
 /** A row of `Điểm chấm`, or a self-score. */
 export type EnteredScore = {

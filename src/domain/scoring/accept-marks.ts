@@ -1,7 +1,7 @@
 import { headers } from "../../contract/headers";
 import type { Unit } from "../round/board";
 import type { Issue } from "../issue";
-import type { Criterion, EnteredScore } from "../round/scale";
+import { type Criterion, type EnteredScore, type Stage, stageOrder } from "../round/scale";
 import { boundsOfLine, mostPoints } from "../ways/ways";
 import { decimalPlaces } from "../basics/exact";
 import { type Mark, declaredMarks, enteredMarks, selfMarks, withoutRepeated } from "./marks";
@@ -13,6 +13,8 @@ export type AcceptedMarks = {
   readonly marks: readonly Mark[];
   /** Codes of lines on which somebody gave points, whether they can be used or not. */
   readonly touched: ReadonlySet<string>;
+  /** Stages of such a line at which nothing counts by what was given. */
+  readonly unusedOn: (criterion: string) => readonly Stage[];
   readonly issues: readonly Issue[];
 };
 
@@ -48,9 +50,11 @@ export function acceptMarks({ scored, scale, rows, scorerOf, decimals }: MarksCa
   const self = withoutRepeated(offered, scorerOf);
   const checked = [...self.marks, ...declaredMarks(scored, scale), ...single.marks].map((mark) => check(mark, byCode));
   const marks = mergeSelf(checked.flatMap(({ mark }) => (mark === null ? [] : [mark])));
+  const given = [...entered, ...offered];
   return {
     marks,
-    touched: new Set([...entered, ...offered].map(({ criterion }) => criterion)),
+    touched: new Set(given.map(({ criterion }) => criterion)),
+    unusedOn: (criterion) => unusedStages(criterion, given, marks),
     issues: [
       ...unknown,
       ...own.map((mark) => scoringIssue("own-score", { criterion: mark.criterion }, mark.place)),
@@ -95,6 +99,12 @@ function check(mark: Mark, byCode: ReadonlyMap<string, Criterion>): Checked {
   const outside = mark.points === null ? null : outOfBounds(mark, mark.points, criterion);
   if (outside !== null) return { mark: null, issues: [...issues, outside] };
   return { mark: mark.points === null ? null : { ...mark, notApplicable: false }, issues };
+}
+
+function unusedStages(criterion: string, given: readonly Mark[], used: readonly Mark[]): readonly Stage[] {
+  const isAmongMarks = (marks: readonly Mark[], stage: Stage) =>
+    marks.some((mark) => mark.criterion === criterion && mark.stage === stage);
+  return stageOrder.filter((stage) => isAmongMarks(given, stage) && (stage === "cross" || !isAmongMarks(used, stage)));
 }
 
 /** A mark of the unit that is not in its self-scores was declared as KAD of the indicator. */

@@ -3,7 +3,7 @@ import type { Figure } from "../figures/figure";
 import type { Indicator } from "../round/indicator";
 import type { Issue } from "../issue";
 import type { CrossMethod } from "../round/period";
-import { type Band, type Criterion, isUndecided, type Stage } from "../round/scale";
+import { type Band, type Criterion, isUndecided, stageOrder } from "../round/scale";
 import { type Benchmark, isOfLastYear } from "./benchmarks";
 import { explainedPoints } from "./explained-points";
 import type { LineWait, Score, ScoreSource } from "./score";
@@ -34,8 +34,6 @@ export type LineCase = {
   /** Points of difference above which a stage owes a reason; `null` = never. */
   readonly explainDifference: number | null;
 };
-
-const stageOrder: readonly Stage[] = ["auto", "self", "cross", "cluster", "board", "final"];
 
 export type ScoredLine = {
   readonly scores: readonly Score[];

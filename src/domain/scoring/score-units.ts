@@ -5,6 +5,7 @@ import { type ScoredUnit, enteredPlace, figurePlace, scoringIssue } from "./scor
 import type { Issue } from "../issue";
 import type { Fraction } from "../basics/exact";
 import type { PointsInForce, Score, Total } from "./score";
+import type { Stage } from "../round/scale";
 import {
   scaleOf,
   bandsOf,
@@ -18,6 +19,7 @@ import { scorerKeys, type ScorerKey, nearestName } from "../round/unit-names";
 import type { Cluster } from "../round/roster";
 import { peersOf, type PeersOf } from "./peers";
 import { type BenchmarkOf, benchmarksOf } from "./benchmarks";
+import { isClaimed } from "../ways/ways";
 import { acceptMarks } from "./accept-marks";
 import type { Mark } from "./marks";
 import { lineInForce, totalUnit } from "./totals";
@@ -130,7 +132,12 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, benchma
   const marks = groupBy(accepted.marks, (mark) => mark.criterion);
   const lines = scale.map((criterion) => {
     if (!own.has(criterion)) return foreignLine(criterion);
-    const facts = { cluster, marks: marks.get(criterion.code) ?? [], isTouched: accepted.touched.has(criterion.code) };
+    const facts = {
+      cluster,
+      marks: marks.get(criterion.code) ?? [],
+      isTouched: accepted.touched.has(criterion.code),
+      unused: accepted.unusedOn(criterion.code),
+    };
     return ownLine(criterion, { input, unit, bands, peers, benchmarkOf, ...facts });
   });
   const tree = treeOf(input, cluster.code);
@@ -147,11 +154,12 @@ function scoreUnit({ input, unit, cluster, scale, entered, bands, peers, benchma
 type LineCase = Pick<UnitCase, "input" | "unit" | "cluster" | "bands" | "peers" | "benchmarkOf"> & {
   readonly marks: readonly Mark[];
   readonly isTouched: boolean;
+  readonly unused: readonly Stage[];
 };
 
 function ownLine(
   criterion: Criterion,
-  { input, unit, cluster, bands, peers, benchmarkOf, marks, isTouched }: LineCase,
+  { input, unit, cluster, bands, peers, benchmarkOf, marks, isTouched, unused }: LineCase,
 ) {
   const { scores, issues, waits, exact } = scoreLine({
     scored: unit,
@@ -167,8 +175,9 @@ function ownLine(
   });
   const inForce = lineInForce({ criterion, isTouched }, scores, cluster.scoring);
   const waiting = inForce.stage === null && waits !== null ? { waits } : {};
+  const given = isClaimed(criterion) && unused.length > 0 ? { unused } : {};
   const lacking = missingEvidence(unit, criterion, inForce);
-  return { scores, exact, issues: [...issues, ...lacking], inForce: { ...inForce, ...waiting } };
+  return { scores, exact, issues: [...issues, ...lacking], inForce: { ...inForce, ...waiting, ...given } };
 }
 
 /** A line of the scale that doesn't concern the unit: nobody scores it there. */

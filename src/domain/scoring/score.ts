@@ -57,6 +57,11 @@ export type PointsInForce = {
   readonly raised?: RaisedPoints;
   /** Computed points before they were rounded, to 10 decimals, where a maximum may be raised. Left out: as `points`. */
   readonly unrounded?: number;
+  /**
+   * Of a bonus or penalty that is claimed: stages at which somebody gave what can't be used, and Chấm chéo, which never
+   * counts by itself. Left out: none.
+   */
+  readonly unused?: readonly Stage[];
   /** What becomes of a line that doesn't apply, where its own Khi không áp dụng says it. */
   readonly madeUp?: MadeUpLine;
 };
@@ -92,6 +97,10 @@ export type SectionPoints = {
 /** The line as it would count without conditions. */
 export function beforeConditions(line: PointsInForce): Omit<PointsInForce, "gate"> {
   return line.gate === undefined ? line : { ...line, points: line.gate.points };
+}
+
+export function unusedStages(line: PointsInForce | null): readonly Stage[] {
+  return line?.unused ?? [];
 }
 
 export type Total = {

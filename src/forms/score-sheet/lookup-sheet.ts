@@ -1,4 +1,5 @@
 import type { Unit } from "../../domain/round/board";
+import type { Stage } from "../../domain/round/scale";
 import { isPlainName } from "./live-number";
 import type { CountingStage, EnteredPlaces } from "./entered-formula";
 
@@ -93,6 +94,10 @@ export function joined(parts: readonly string[]): string {
 
 /** The stages in the order of their numbers, from 0. */
 export const lookedUpStages: readonly CountingStage[] = ["cluster", "board", "final"];
+
+export function isLookedUp(stage: Stage): boolean {
+  return lookedUpStages.some((each) => each === stage);
+}
 
 /**
  * Each unit, stage and line has a number of its own, by which rows are sorted and looked up: `unit` and `line` are

@@ -3,13 +3,14 @@ import { type Criterion, isUndecided, isUnusable } from "../../domain/round/scal
 import { isOutsideBase } from "../../domain/ways/ways";
 import { leavesOut, leftOutRule } from "../../domain/scoring/sections/left-out";
 import { pointsUntouched } from "../../domain/scoring/totals";
-import { beforeConditions, type PointsInForce } from "../../domain/scoring/score";
+import { beforeConditions, type PointsInForce, unusedStages } from "../../domain/scoring/score";
 import { exact } from "../../domain/basics/exact";
 import { roundedFor } from "../../domain/ways/rounding";
 import type { CellValue } from "../../workbook/cell";
 import type { Style } from "../../workbook/style";
 import { shownPointsFormat, styled } from "../drawing/styles";
 import type { StageCell } from "./live-number";
+import { isLookedUp } from "./lookup-sheet";
 import { raisedFormula } from "./made-up-formulas";
 import { notApplicableSign } from "./total-formulas";
 import { type Operand, operand, quoted, type Rounding } from "../ways/formula-text";
@@ -103,18 +104,23 @@ export function lineFormula({
 }
 
 /**
- * A bonus that somebody claimed with points that can't be used stays open until others are given; that the points typed
- * can't be used may come later, too.
+ * A bonus that somebody claimed with points that can't be used stays open until others are given. What stands in
+ * `Điểm chấm` is looked up (`given`, `null` where a spreadsheet can't), what the unit itself gave is as consolidated.
  */
 function missingPoints(
   criterion: Criterion,
   scoring: ScoringPolicy,
   { inForce, given }: Pick<LineCells, "inForce" | "given">,
 ): string {
-  const isOpen = inForce !== null && inForce.stage === null && beforeConditions(inForce).points === null;
+  const isClaimed = scoring.whenMissing !== "zero" && unusedStages(inForce).some((stage) => !isLookedUp(stage));
+  const isOpen = isClaimed || (given === null && isWaiting(inForce));
   const points = isOpen ? null : pointsUntouched(criterion, scoring);
   if (points === null) return '""';
   return given === null || scoring.whenMissing === "zero" ? String(points) : `IF(${given}>0,"",${points})`;
+}
+
+function isWaiting(inForce: PointsInForce | null): boolean {
+  return inForce !== null && inForce.stage === null && beforeConditions(inForce).points === null;
 }
 
 /** Outside the base, not applicable never counts more than 0. */

@@ -4,7 +4,7 @@ import { type Criterion, isLineOf, saysSomething, type Stage } from "../../domai
 import { benchmarksOf } from "../../domain/scoring/benchmarks";
 import { groupBy } from "../../domain/basics/group-by";
 import { isClaimed, ways } from "../../domain/ways/ways";
-import type { Explanation, Score } from "../../domain/scoring/score";
+import { type Explanation, type Score, unusedStages } from "../../domain/scoring/score";
 import type { Texts } from "../../text/texts";
 import { addressOf } from "../../workbook/address";
 import type { EnteredPlaces } from "./entered-formula";
@@ -17,6 +17,7 @@ import { computedFormula, type ScoredFigure } from "../ways/computed-formula";
 import type { CellOfLine } from "./score-block";
 import type { BenchmarkContext } from "./benchmark-rows";
 import { beforeCell, scoreCell } from "./score-cell";
+import { isLookedUp } from "./lookup-sheet";
 import { closedFormula, closingOf } from "./closed-formula";
 import type { PlannedLine } from "./plan-lines";
 import { scoreColumns, type ScoredCluster, type ScorePlan } from "./score-plan";
@@ -144,13 +145,14 @@ function countedCells(
   const unit = units[index];
   const inForce = totals.get(unit?.code ?? "")?.lines[line.index] ?? null;
   const asked = unit === undefined || !isClaimed(line.criterion) ? null : { unit, criterion: line.criterion.code };
+  const isUntouched = inForce?.stage == null && !unusedStages(inForce).some(isLookedUp);
   return {
     criterion: line.criterion,
     inForce,
     scoring: cluster.scoring,
     max: numberAddresses(line.row, parameters).max,
     roundTo: numberAddresses(line.row, parameters).roundTo,
-    given: asked === null ? null : (lookup?.given(asked, inForce?.stage == null) ?? null),
+    given: asked === null ? null : (lookup?.given(asked, isUntouched) ?? null),
     stages: { auto: at("auto"), self: at("self"), cluster: at("cluster"), board: at("board"), final: at("final") },
   };
 }
