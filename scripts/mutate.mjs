@@ -1,7 +1,7 @@
-// npm run mutate -- [--seed 2020] [--count 200] [--in src/domain] [--seconds 15]: changes one small thing at a time in
-// src/domain and src/forms and asks whether a test sees it. The tests that run the changed function are asked, those of
-// the same room and the whole round first, none that needs LibreOffice or a browser. What each test runs is measured
-// before, minutes the first time. Tells what was seen, by room, and each one that was not.
+// npm run mutate -- [--seed 2020] [--count 200] [--in src/domain] [--seconds 15] [--near] [--from 1]: changes one small
+// thing at a time in src/domain and src/forms and asks whether a test sees it. The tests that run the changed function
+// are asked, those of the same room first, the whole round last, none that needs LibreOffice or a browser. What each
+// test runs is measured before, minutes the first time. Tells what was seen, by room, and each one that was not.
 import { readFileSync } from "node:fs";
 import { setPriority } from "node:os";
 import path from "node:path";
@@ -17,8 +17,12 @@ const { values } = parseArgs({
     seed: { type: "string", default: "2020" },
     count: { type: "string", default: "200" },
     in: { type: "string", multiple: true, default: ["src/domain", "src/forms"] },
-    /** Of the processor: once they are used, only the tests of the same room are still asked about this mutant. */
+    /** Of the processor: once they are used, of the other rooms' tests no more are asked about this mutant. */
     seconds: { type: "string", default: "15" },
+    /** Only the tests of the same layer and the whole round are measured and asked: quick, and more mutants live. */
+    near: { type: "boolean", default: false },
+    /** Goes on where a run was broken off: with this one of the same sample. */
+    from: { type: "string", default: "1" },
   },
 });
 
@@ -58,29 +62,36 @@ function told({ file, text, start, end, mutant }) {
 }
 
 setPriority(10);
-const measured = await measuredTests(root, testsByFiles(root));
+const layers = values.in.map((place) => path.join(root, "test", place.split("/")[1], "/"));
+const rounds = path.join(root, "test", "whole-round", "/");
+const isAsked = ([test]) => !values.near || [...layers, rounds].some((folder) => test.startsWith(folder));
+const measured = await measuredTests(root, [...testsByFiles(root)].filter(isAsked));
 const all = values.in
   .flatMap((place) => (/\.tsx?$/.test(place) ? [path.join(root, place)] : filesUnder(path.join(root, place))))
   .flatMap((file) => {
     const text = readFileSync(file, "utf8");
     return mutantsOf(file, text).map((mutant) => ({ file, text, start: mutant.start, end: mutant.end, mutant }));
   });
-const chosen = sample(all, Number(values.count), randomFrom(Number(values.seed)));
+const sampled = sample(all, Number(values.count), randomFrom(Number(values.seed)));
+const before = Number(values.from) - 1;
+const chosen = sampled.slice(before);
 const rooms = new Map();
 const alive = [];
 
 for (const [index, each] of chosen.entries()) {
   const { file, text, start, end, mutant } = each;
-  const { tests, sure } = testsFor(root, measured, each);
+  const tests = testsFor(root, measured, each);
   const changed = { file, source: text.slice(0, start) + mutant.text + text.slice(end) };
-  const { killedBy, asked } = await ask({ changed, tests, sure, seconds: Number(values.seconds) });
+  const { killedBy, asked } = await ask({ changed, tests, seconds: Number(values.seconds) });
   const room = path.relative(root, path.dirname(file));
   const { killed, lived } = rooms.get(room) ?? { killed: 0, lived: 0 };
   rooms.set(room, killedBy === null ? { killed, lived: lived + 1 } : { killed: killed + 1, lived });
   if (killedBy === null) alive.push(each);
   const outcome =
-    killedBy === null ? `LIVES (${asked} of ${tests.length} tests asked) ${told(each)}` : `seen: ${killedBy}`;
-  console.log(`${index + 1}/${chosen.length} ${outcome}`);
+    killedBy === null
+      ? `LIVES (${asked} of ${Object.values(tests).flat().length} tests asked) ${told(each)}`
+      : `seen: ${killedBy}`;
+  console.log(`${before + index + 1}/${sampled.length} ${outcome}`);
 }
 child?.kill();
 

@@ -13,9 +13,15 @@ function read(file) {
   }
 }
 
+/** Hundreds of tests load the same files: each is read once. */
+const sums = new Map();
+function sumOfFile(file) {
+  if (!sums.has(file)) sums.set(file, createHash("sha256").update(readFileSync(file)).digest("hex"));
+  return sums.get(file);
+}
+
 function sumOf(files) {
-  const sums = files.map((file) => createHash("sha256").update(readFileSync(file)).digest("hex"));
-  return createHash("sha256").update(sums.sort().join()).digest("hex");
+  return createHash("sha256").update(files.map(sumOfFile).sort().join()).digest("hex");
 }
 
 /**
@@ -28,6 +34,7 @@ export async function measuredTests(root, loadedBy) {
   const known = read(kept);
   const tests = new Map();
   let child = null;
+  let since = 0;
   for (const [test, loaded] of loadedBy) {
     const name = path.relative(root, test);
     const sum = sumOf(loaded);
@@ -36,17 +43,23 @@ export async function measuredTests(root, loadedBy) {
       process.stderr.write(`measured: ${name}\n`);
       known[name] = { sum, ...(await answer(child, { test })) };
       if (known[name].failure === "it never ends") child = null;
+      // What is broken off in the middle goes on from there.
+      if (++since % 20 === 0) keep(kept, known);
     }
     tests.set(test, { ...known[name], count: Object.values(known[name].ran).flat().length });
   }
   child?.kill();
-  mkdirSync(path.dirname(kept), { recursive: true });
-  // One that fails is measured again the next time: what failed it may be gone.
+  keep(kept, known);
+  return tests;
+}
+
+/** One that fails is measured again the next time: what failed it may be gone. */
+function keep(file, known) {
+  mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(
-    kept,
+    file,
     JSON.stringify(known, (_, value) => (value?.failure == null ? value : undefined)),
   );
-  return tests;
 }
 
 /** A process that runs tests; those of LibreOffice and of a browser are passed over. */

@@ -42,19 +42,20 @@ export function testsByFiles(root) {
 }
 
 /**
- * The tests that run the function around a place, those of its room before the others, and of these the ones that run
- * least: they are about it, and quick. `sure`: as many of the first are asked whatever they take.
+ * The tests that run the function around a place, of each kind the ones first that run least: they are about it, and
+ * quick. `room`: of the same room; `others`; `round`: the whole round, which takes longest and sees most.
  */
 export function testsFor(root, measured, { file, text, start }) {
   const [name, place] = [path.relative(root, file), functionAt(file, text, start)];
-  const room = path.dirname(name).replace(/^src/, "test");
-  const isNear = (test) => {
-    const folder = path.dirname(path.relative(root, test));
-    return folder === room || folder === "test/whole-round";
-  };
+  const folder = path.dirname(name).replace(/^src/, "test");
   const tests = [...measured]
     .filter(([, { failure, ran }]) => failure === null && ran[name]?.includes(place))
-    .sort(([one, { count }], [other, { count: others }]) => isNear(other) - isNear(one) || count - others)
+    .sort(([, { count }], [, { count: others }]) => count - others)
     .map(([test]) => test);
-  return { tests, sure: tests.filter(isNear).length };
+  const kindOf = (test) => {
+    const where = path.dirname(path.relative(root, test));
+    return where === folder ? "room" : where === "test/whole-round" ? "round" : "others";
+  };
+  const of = (kind) => tests.filter((test) => kindOf(test) === kind);
+  return { room: of("room"), others: of("others"), round: of("round") };
 }

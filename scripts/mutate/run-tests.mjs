@@ -109,15 +109,17 @@ function secondsSince(start) {
   return (user + system) / 1e6;
 }
 
-/** Asks the tests in turn until one fails or their seconds are used; at least `sure` of them are asked. */
-async function killed({ changed, tests, seconds, sure }) {
+/** Asks the tests in turn until one fails; of the `others` as many as the seconds allow. */
+async function killed({ changed, tests: { room, others, round }, seconds }) {
   mutant = changed;
-  for (const [index, file] of tests.entries()) {
-    if (index >= sure && secondsSince(began) > seconds) return { killedBy: null, asked: index };
+  let asked = 0;
+  for (const file of [...room, ...others, ...round]) {
+    if (secondsSince(began) > seconds && others.includes(file)) continue;
     const failure = await firstFailure(file);
-    if (failure !== null) return { killedBy: `${path.relative(root, file)}: ${failure}`, file, asked: index + 1 };
+    asked += 1;
+    if (failure !== null) return { killedBy: `${path.relative(root, file)}: ${failure}`, asked };
   }
-  return { killedBy: null, asked: tests.length };
+  return { killedBy: null, asked };
 }
 
 /** What a test takes as it is, in seconds of the processor, and the functions that it runs, by file. */

@@ -4,7 +4,7 @@ import { type Indicator, isInWords } from "../round/indicator";
 import type { Band, Criterion } from "../round/scale";
 import { explainedPoints } from "./explained-points";
 import type { Explanation } from "./score";
-import { exampleCases, plain } from "../ways/example";
+import { plain } from "../ways/example";
 import { excessOf } from "../ways/excess";
 import { roundedFor } from "../ways/rounding";
 import type { Facts, IndicatorFacts, Peers } from "../ways/way";
@@ -51,14 +51,14 @@ export function lineExample(line: TypedLine, given: Given): LineExample | null {
 
 /** With the example's own numbers where the line lacks one that it needs. */
 function completed(line: TypedLine): Criterion {
-  const example = exampleCases[line.kind].line;
+  const example = ways[line.kind].example.line;
   const needed = (ways[line.kind].needed ?? []).map((key) => [key, line[key] ?? example[key] ?? null] as const);
   const max = line.max === 0 && needsMaximum(line) ? (example.max ?? 0) : line.max;
   return { ...line, ...Object.fromEntries(needed), max, cluster: "*", cell: "", undecided: [] };
 }
 
 function rowsOf({ kind, code, bands }: TypedLine): readonly Band[] {
-  const example = (exampleCases[kind].bands ?? []).map(([from, points]) => ({
+  const example = (ways[kind].example.bands ?? []).map(([from, points]) => ({
     from,
     text: null,
     points,
@@ -69,10 +69,10 @@ function rowsOf({ kind, code, bands }: TypedLine): readonly Band[] {
 
 function triedFacts(line: Criterion, bands: readonly Band[], { indicator, tried }: Given): Facts {
   if (ways[line.kind].source === "document") {
-    const daysLate = Math.max(0, tried ?? exampleCases[line.kind].document?.daysLate ?? 0);
+    const daysLate = Math.max(0, tried ?? ways[line.kind].example.document?.daysLate ?? 0);
     return { indicator: null, document: { status: daysLate > 0 ? "late" : "on-time", daysLate, confirmed: true } };
   }
-  const example = exampleCases[line.kind].indicator ?? {};
+  const example = ways[line.kind].example.indicator ?? {};
   const evaluation = indicator?.evaluation ?? example.evaluation ?? "higher";
   const { acceptedTexts = [], measure = example.measure ?? null } = indicator ?? {};
   const known = { ...plain, evaluation, acceptedTexts, measure };
@@ -87,7 +87,7 @@ function triedFacts(line: Criterion, bands: readonly Band[], { indicator, tried 
 
 /** A and T: as the method's example has them, by the line's own bands, against the number that So với says. */
 function triedNumbers(line: Criterion, bands: readonly Band[], isLower: boolean): Pick<Tried, "result" | "target"> {
-  const { result: exampleResult, target: exampleTarget } = exampleCases[line.kind].indicator ?? {};
+  const { result: exampleResult, target: exampleTarget } = ways[line.kind].example.indicator ?? {};
   const [own, ofTarget] = [Number(exampleResult ?? 90), exampleTarget ?? 100];
   const stated = typeof line.comparedWith === "number" ? line.comparedWith : null;
   const target = stated ?? ofTarget;
@@ -121,7 +121,7 @@ function middleMark(bands: readonly Band[], between: boolean): number | null {
 
 /** Others beside whom the result is: as in the method's example, moved to where T is. */
 function peersOf(line: Criterion, indicator: IndicatorFacts | null): Peers {
-  const { best, results = isRanked(line) ? [60, 70, 80, 90] : [], indicator: example } = exampleCases[line.kind];
+  const { best, results = isRanked(line) ? [60, 70, 80, 90] : [], indicator: example } = ways[line.kind].example;
   const [result, target] = [indicator?.result, indicator?.target ?? null];
   if (typeof result !== "number") return { bestResult: null, results: [], greatestExcess: null, bestUnassigned: null };
   const moved =

@@ -18,6 +18,15 @@ export const bands: Way = {
   maxIsBound: true,
   bands: "value",
   mayRank: true,
+  example: {
+    line: { max: 20 },
+    bands: [
+      [100, 20],
+      [80, 15],
+      [60, 10],
+    ],
+    indicator: { target: 100, result: 85 },
+  },
   points: (given) => byText(given) ?? bySteps(given),
 };
 

@@ -12,6 +12,7 @@ export const bonusPenalty: Way = {
   numbers: ["perTime", "lowest", "highest"],
   needed: ["perTime"],
   outsideBase: "bonus-or-penalty",
+  example: { line: { max: 0, perTime: -2, lowest: -10, highest: 0 }, indicator: { target: 0, result: 3 } },
   points: ({ criterion: { perTime, lowest, highest }, facts }) =>
     perTime === null
       ? none

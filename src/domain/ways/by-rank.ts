@@ -14,5 +14,14 @@ export const byRank: Way = {
   maxIsBound: true,
   bands: "rank",
   mayRank: true,
+  example: {
+    line: { max: 20 },
+    bands: [
+      [1, 20],
+      [3, 15],
+      [6, 10],
+    ],
+    indicator: { evaluation: "lower", measure: "hạng", target: 3, result: 2 },
+  },
   points: (given) => byText(given) ?? byRankBands(given),
 };

@@ -9,6 +9,7 @@ export const deadline: Way = {
   source: "document",
   numbers: ["max", "perTime"],
   needed: ["perTime"],
+  example: { line: { max: 10, perTime: 1 }, document: { status: "late", daysLate: 3, confirmed: true } },
   points: byArrival,
 };
 

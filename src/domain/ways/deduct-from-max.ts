@@ -11,6 +11,7 @@ export const deductFromMax: Way = {
   uses: "number",
   numbers: ["max", "perTime"],
   needed: ["perTime"],
+  example: { line: { max: 10, perTime: 2 }, indicator: { evaluation: "lower", target: 0, result: 3 } },
   points: ({ criterion: { max, perTime }, facts, most }) =>
     perTime === null
       ? none

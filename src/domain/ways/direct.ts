@@ -1,4 +1,10 @@
 import { none, type Way } from "./way";
 
 /** Chấm trực tiếp: people enter 0…M; nothing is computed. */
-export const direct: Way = { source: "nothing", numbers: ["max"], maxIsBound: true, points: () => none };
+export const direct: Way = {
+  source: "nothing",
+  numbers: ["max"],
+  maxIsBound: true,
+  example: { line: { max: 10 } },
+  points: () => none,
+};

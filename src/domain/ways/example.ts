@@ -30,63 +30,9 @@ export type WayExample = {
   readonly worked: { readonly explanation: Explanation; readonly points: number } | null;
 };
 
-type Given = {
-  readonly line: Partial<Criterion>;
-  readonly bands?: readonly (readonly [from: number, points: number])[];
-  readonly indicator?: Partial<IndicatorFacts>;
-  readonly document?: Facts["document"];
-  /** Best result in the cluster. */
-  readonly best?: number;
-  /** All results in the cluster. */
-  readonly results?: readonly number[];
-};
-
-/** One case of each method, with numbers that can be followed in the head. */
-export const exampleCases: { readonly [M in ScoringMethod]: Given } = {
-  proportional: { line: { max: 20, minimumPercent: 50 }, indicator: { target: 100, result: 90 } },
-  bands: {
-    line: { max: 20 },
-    bands: [
-      [100, 20],
-      [80, 15],
-      [60, 10],
-    ],
-    indicator: { target: 100, result: 85 },
-  },
-  "pass-fail": { line: { max: 10 }, indicator: { target: 95, result: 96 } },
-  "stepwise-deduction": { line: { max: 20, step: 5, perTime: 2 }, indicator: { target: 100, result: 88 } },
-  "excess-bonus": { line: { max: 0, step: 5, perTime: 1, highest: 5 }, indicator: { target: 100, result: 112 } },
-  "deduct-from-max": { line: { max: 10, perTime: 2 }, indicator: { evaluation: "lower", target: 0, result: 3 } },
-  "progressive-to-leader": { line: { max: 20 }, indicator: { target: 100, result: 110 }, best: 120 },
-  "ratio-to-best": { line: { max: 20 }, indicator: { target: 100, result: 90 }, best: 120 },
-  "by-rank": {
-    line: { max: 20 },
-    bands: [
-      [1, 20],
-      [3, 15],
-      [6, 10],
-    ],
-    indicator: { evaluation: "lower", measure: "hạng", target: 3, result: 2 },
-  },
-  "per-occurrence": { line: { max: 10, perTime: 2 }, indicator: { target: 4, result: 3 } },
-  direct: { line: { max: 10 } },
-  "bonus-penalty": { line: { max: 0, perTime: -2, lowest: -10, highest: 0 }, indicator: { target: 0, result: 3 } },
-  interpolated: { line: { max: 20 }, indicator: { result: 65 }, results: [40, 65, 80, 90] },
-  "interpolated-bands": {
-    line: { max: 20 },
-    bands: [
-      [50, 0],
-      [80, 10],
-      [100, 20],
-    ],
-    indicator: { target: 100, result: 95 },
-  },
-  deadline: { line: { max: 10, perTime: 1 }, document: { status: "late", daysLate: 3, confirmed: true } },
-};
-
 /** What a method needs, and its example with the points that the engine gives for it. */
 export function wayExample(method: ScoringMethod): WayExample {
-  const { line, bands = [], indicator, document = null, best, results = [] } = exampleCases[method];
+  const { line, bands = [], indicator, document = null, best, results = [] } = ways[method].example;
   const way = ways[method];
   const criterion: Criterion = {
     ...blankLine,

@@ -18,6 +18,7 @@ export const excessBonus: Way = {
   numbers: ["step", "perTime", "highest"],
   needed: ["step", "perTime", "highest"],
   outsideBase: "bonus",
+  example: { line: { max: 0, step: 5, perTime: 1, highest: 5 }, indicator: { target: 100, result: 112 } },
   points({ criterion: { step, perTime, highest, excessBy, partSteps }, facts }) {
     if (step === null || step <= 0 || perTime === null || highest === null) return none;
     return fromRatio(facts.indicator, (ratio) => {

@@ -18,6 +18,15 @@ export const interpolatedBands: Way = {
   numbers: ["max"],
   maxIsBound: true,
   bands: "value",
+  example: {
+    line: { max: 20 },
+    bands: [
+      [50, 0],
+      [80, 10],
+      [100, 20],
+    ],
+    indicator: { target: 100, result: 95 },
+  },
   points: (given) => byText(given) ?? byMarks(given),
 };
 

@@ -11,6 +11,7 @@ export const interpolated: Way = {
   source: "indicator",
   uses: "range",
   numbers: ["max"],
+  example: { line: { max: 20 }, indicator: { result: 65 }, results: [40, 65, 80, 90] },
   points: ({ criterion: { max }, facts, peers, most }) =>
     fromNumber(facts.indicator, (result) => {
       const [least, greatest] = [Math.min(...peers.results), Math.max(...peers.results)];

@@ -8,6 +8,7 @@ export const passFail: Way = {
   uses: "ratio",
   usesTarget: true,
   numbers: ["max"],
+  example: { line: { max: 10 }, indicator: { target: 95, result: 96 } },
   points: ({ criterion: { max }, facts }) =>
     fromReached(facts.indicator, (reached, parts) => points(reached ? exact(max) : zero, { ...parts, max })),
 };

@@ -12,6 +12,7 @@ export const perOccurrence: Way = {
   numbers: ["max", "perTime"],
   maxIsBound: true,
   needed: ["perTime"],
+  example: { line: { max: 10, perTime: 2 }, indicator: { target: 4, result: 3 } },
   points: ({ criterion: { perTime }, facts, most }) =>
     perTime === null
       ? none

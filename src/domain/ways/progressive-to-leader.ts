@@ -18,6 +18,7 @@ export const progressiveToLeader: Way = {
   usesTarget: true,
   usesExcess: true,
   numbers: ["max"],
+  example: { line: { max: 20 }, indicator: { target: 100, result: 110 }, best: 120 },
   points: (given) =>
     fromBest(given, ({ result, best }) => {
       const { max } = given.criterion;

@@ -8,6 +8,7 @@ export const proportional: Way = {
   uses: "ratio",
   usesTarget: true,
   numbers: ["max", "minimumPercent"],
+  example: { line: { max: 20, minimumPercent: 50 }, indicator: { target: 100, result: 90 } },
   points: ({ criterion: { max, minimumPercent }, facts }) =>
     fromRatio(facts.indicator, (ratio) => {
       const parts = { ...ratioParts(facts.indicator, ratio), max, minimumPercent };

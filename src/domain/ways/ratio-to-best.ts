@@ -10,6 +10,7 @@ export const ratioToBest: Way = {
   source: "indicator",
   uses: "best",
   numbers: ["max"],
+  example: { line: { max: 20 }, indicator: { target: 100, result: 90 }, best: 120 },
   points(given) {
     const { most } = given;
     const { max } = given.criterion;

@@ -17,6 +17,7 @@ export const stepwiseDeduction: Way = {
   usesSteps: true,
   numbers: ["max", "step", "perTime"],
   needed: ["step", "perTime"],
+  example: { line: { max: 20, step: 5, perTime: 2 }, indicator: { target: 100, result: 88 } },
   points({ criterion: { max, step, perTime, excessBy, partSteps }, facts }) {
     if (step === null || step <= 0 || perTime === null) return none;
     return fromRatio(facts.indicator, (ratio) => {

@@ -106,6 +106,18 @@ export function notComputable(reason: IssueParams["not-computable"]["reason"]): 
 /** Numbers of a line of the scale. */
 export type CriterionNumber = "max" | "step" | "perTime" | "minimumPercent" | "lowest" | "highest";
 
+/** A case with numbers that can be followed in the head. */
+export type ExampleCase = {
+  readonly line: Partial<Criterion>;
+  readonly bands?: readonly (readonly [from: number, points: number])[];
+  readonly indicator?: Partial<IndicatorFacts>;
+  readonly document?: Facts["document"];
+  /** Best result in the cluster. */
+  readonly best?: number;
+  /** All results in the cluster. */
+  readonly results?: readonly number[];
+};
+
 /** All that is particular to one scoring method (Cách chấm); its live formula has the same name in `forms/ways`. */
 export type Way = {
   /** What points are computed from; "nothing" = a person gives them. */
@@ -144,6 +156,8 @@ export type Way = {
    * within 0…Điểm chuẩn.
    */
   readonly outsideBase?: "bonus" | "bonus-or-penalty";
+  /** Shown where the method is chosen, with the points that the engine gives for it. */
+  readonly example: ExampleCase;
   /** Exact points of a line for one unit, or why there are none. */
   readonly points: (given: ScoringCase) => Computed;
 };

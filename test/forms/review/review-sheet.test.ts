@@ -28,6 +28,15 @@ test("what the cells looked like before is read back from it", () => {
   expect(readReview(workbook(results, own))).toBeNull();
 });
 
+test("a row that somebody typed under it, without a sheet or without a cell, gives no look back", () => {
+  const listed = list("Cần xem lại");
+  const [last] = [...listed.rows.keys()].slice(-1);
+  const [first, ...others] = [...(listed.rows.get(last!) ?? [])].slice(-6);
+  const typed = [new Map([first!]), new Map(others)].map((cells, index) => [last! + 1 + index, cells] as const);
+  const more = { ...listed, rows: new Map([...listed.rows, ...typed]) };
+  expect(readReview(workbook(results, more))?.kept).toEqual(kept);
+});
+
 test("its name is one that no sheet has, in whatever case", () => {
   expect(reviewName(["Kết quả"])).toBe("Cần xem lại");
   expect(reviewName(["CẦN XEM LẠI", "Cần xem lại (2)"])).toBe("Cần xem lại (3)");

@@ -47,6 +47,12 @@ const ways: readonly Way[] = [
   },
   { code: "NM3", kind: "interpolated-bands", evaluation: "pass-fail", bands: "0:1;100:9" },
   { code: "SL1", kind: "per-occurrence", line: { perTime: 0.055 } },
+  // With what a line may state besides (contract §5).
+  { code: "TL3", kind: "proportional", line: { whenNotAssigned: "best-of-these" } },
+  { code: "TD4", kind: "stepwise-deduction", line: { ...steps, excessBy: "value", partSteps: "counted" } },
+  { code: "CV3", kind: "excess-bonus", line: { ...steps, max: 0, excessBy: "value", partSteps: "counted" } },
+  { code: "LT3", kind: "progressive-to-leader", line: { excessBy: "value" } },
+  { code: "LT4", kind: "progressive-to-leader", line: { excessBy: "percent" } },
   { code: "TT1", kind: "bonus-penalty", line: { max: 0, perTime: -0.015, lowest: -3, highest: 2 } },
 ];
 

@@ -11,7 +11,7 @@ import {
   ratioToBestFormula,
   stepwiseDeductionFormula,
 } from "../../../src/forms/ways/formulas";
-import { operand, quoted } from "../../../src/forms/ways/formula-text";
+import { fitsInCell, operand, quoted } from "../../../src/forms/ways/formula-text";
 import type { WayCells } from "../../../src/forms/ways/way-cells";
 
 const bands = { from: "$AB8:$AD8", text: "$AE8:$AG8", points: "$AH8:$AJ8", stated: 3, stepped: 3, worded: 0 };
@@ -149,4 +149,14 @@ test("Theo thứ hạng: the smallest Từ that is not before the rank", () => {
   expect(byRankFormula(cells)).toBe(
     `${whenThere}IF(COUNT(A5)<1,"",ROUND(ROUND(MAX(0,MIN($D8,IF(${passed}=COUNT($AB8:$AD8),0,${points}))),8),2)))`,
   );
+});
+
+test.each([
+  ["a formula of 8,191 characters", `=${"1+".repeat(4094)}11`, true],
+  ["of 8,192", `=${"1+".repeat(4095)}1`, false],
+  ["a text of 255 characters", `="${"x".repeat(255)}"&"y"`, true],
+  ["of 256 beside a short one", `="y"&"${"x".repeat(256)}"`, false],
+  ["each quote within a text is one character", `="${'""'.repeat(255)}"`, true],
+])("what Excel takes: %s", (_, formula, fits) => {
+  expect(fitsInCell(formula)).toBe(fits);
 });
