@@ -10,10 +10,9 @@ import { placeArgument } from "./range-argument";
 type Collection = OfAreas<"RangeAreasCollection"> | OfAreas<"RangeCollection">;
 
 /**
- * As a person pastes into several selected areas (the maintainers in office-js issue 4800: the limits are the user
- * interface's): a source of one area, which goes into each of them. Several areas as the source are refused (issue 1494:
- * GeneralException; issue 4800: InvalidArgument). What Excel does where the source does not fill an area, nobody has
- * seen.
+ * As a person pastes into several selected areas: a source of one area goes into each of them. Maintainers of Office.js
+ * say that its limits are those of the user interface (issue 4800): several areas as the source are refused, there with
+ * InvalidArgument, in issue 1494 with GeneralException. Nobody has seen areas that the source doesn't fill.
  */
 function copyIntoEach(
   { sheet, areas }: RangeAreasObject,

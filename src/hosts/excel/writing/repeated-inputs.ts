@@ -4,7 +4,7 @@ import type { Input, Inputs } from "./dense-blocks";
 import { areaLists, ascending, rectangles, rowRuns } from "./rectangles";
 import { jsonBytes, size, type Work } from "./step";
 
-/** What is put into one cell and copied from there by Excel: `to` is a list of areas, which may hold the cell itself. */
+/** What one cell has and Excel copies from there: `to` is a list of areas, which may hold the cell itself. */
 export type Repeat = { readonly from: string; readonly to: string };
 
 /** A range or several of them, and what fills it, without addresses. */

@@ -132,7 +132,7 @@ test("what is sent and what is copied are all cells, none twice but the first", 
       const { repeats, rest } = repeatsOf(inputs);
       const filled = new Map([...rest].flatMap(([row, cells]) => [...cells.values()].map((value) => [row, value])));
       for (const { from, to } of repeats) {
-        const value = filled.get(parseArea(from)!.top);
+        const value = filled.get(parseArea(from)!.top)!;
         for (const { top, bottom } of to.split(",").map((address) => parseArea(address)!))
           for (let row = top; row <= bottom; row++) filled.set(row, value);
       }
