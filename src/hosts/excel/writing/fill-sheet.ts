@@ -3,21 +3,23 @@ import type { DraftCell, SheetDraft } from "../../../workbook/draft";
 import type { Rows } from "../../../workbook/sheet";
 import { inputOf, numberFormatSteps } from "./cell-input";
 import { conditionSteps, validationSteps } from "./sheet-rules";
-import { blockSteps } from "./block-steps";
-import type { Input, Inputs } from "./dense-blocks";
+import { denseSteps, type Input } from "./dense-blocks";
 import { lookSteps } from "./looks";
+import { repeatedFormulas } from "./repeated-formulas";
+import { repeatedValues } from "./repeated-values";
 import { onRange, size, type Step, type Work } from "./step";
 
 /** Cells of a new sheet: formats for texts first, then what they hold, then their looks. */
 export function* cellSteps(sheet: string, rows: Rows<DraftCell>): Work<readonly Step[]> {
   const formats = yield* numberFormatSteps(sheet, rows);
+  const formulas = yield* repeatedFormulas(sheet, rows);
+  const repeated = yield* repeatedValues(sheet, yield* inputsOf(rows, formulas.isCopied));
+  const dense = yield* denseSteps(sheet, "formulas", repeated.rest);
   return [
     ...formats.beforeValues,
-    ...(yield* blockSteps(sheet, {
-      property: "formulas",
-      inputs: yield* inputsOf(rows),
-      isFormula: ({ row, column }) => typeof rows.get(row)?.get(column)?.formula === "string",
-    })),
+    ...repeated.steps,
+    ...dense,
+    ...formulas.steps,
     ...formats.afterValues,
     ...(yield* lookSteps(sheet, rows)),
   ];
@@ -57,12 +59,15 @@ function filledArea(rows: Rows<DraftCell>): readonly Area[] {
   return bottom === 0 ? [] : [{ top, left, bottom, right }];
 }
 
-function* inputsOf(rows: Rows<DraftCell>): Work<Inputs> {
+function* inputsOf(
+  rows: Rows<DraftCell>,
+  isCopied: (row: number, column: number) => boolean,
+): Work<ReadonlyMap<number, ReadonlyMap<number, Input>>> {
   const all = new Map<number, ReadonlyMap<number, Input>>();
   for (const [row, cells] of rows) {
     const inputs = new Map<number, Input>();
     for (const [column, cell] of cells) {
-      const input = inputOf(cell);
+      const input = isCopied(row, column) ? null : inputOf(cell);
       if (input !== null) inputs.set(column, input);
     }
     all.set(row, inputs);
