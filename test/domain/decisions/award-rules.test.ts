@@ -25,6 +25,8 @@ test("votes suffice exactly at the threshold and not below it; without a base no
   expect(isEnough(votes({ valid: 0, agreed: 0 }), rule)).toBeNull();
   expect(agreedPercent(votes({ valid: 8, agreed: 7 }), "valid")).toBe(87.5);
   expect(agreedPercent(votes({ valid: 8, agreed: 7 }), null)).toBeNull();
+  expect(agreedPercent(votes({ valid: 8 }), "valid")).toBeNull();
+  expect(agreedPercent(votes({ valid: 0, agreed: 0 }), "valid")).toBeNull();
 });
 
 test("more for than valid, valid than returned, returned than issued can't be; what is blank contradicts nothing", () => {

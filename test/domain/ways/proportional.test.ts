@@ -27,6 +27,12 @@ describe("Tỷ lệ", () => {
     ["lower is better: none at all is full", { evaluation: "lower", result: 0, target: 2 }, 10],
     ["lower is better: none promised, none happened", { evaluation: "lower", result: 0, target: 0 }, 10],
     ["lower is better: none promised, some happened", { evaluation: "lower", result: 3, target: 0 }, 0],
+    ["nothing last year", { result: 5, target: 0, against: "last-year" }, "target-zero"],
+    [
+      "lower is better: nothing last year",
+      { evaluation: "lower", result: 3, target: 0, against: "last-year" },
+      "target-zero",
+    ],
     ["lower is better: below 0", { evaluation: "lower", result: -1, target: 2 }, "result-negative"],
     ["blank result", { result: null }, "none"],
     ["blank target", { target: null }, "none"],

@@ -133,13 +133,17 @@ class Repaired extends FunctionPlugin {
     );
   }
 
-  /** ROUND of a number of 15 digits, half away from zero. */
+  /** ROUND, half away from zero, of what is a tie but for the last bits of a number. */
   round(ast: Called, state: State): unknown {
     return this.runFunction(
       ast.args as never,
       state as never,
       this.metadata("ROUND"),
-      (number: number, places: number) => new Big(number.toPrecision(15)).round(places, Big.roundHalfUp).toNumber(),
+      (given: number, places: number) => {
+        const short = Number(given.toPrecision(15));
+        const number = Math.abs(given - short) <= Math.abs(given) * 2 ** -51 ? short : given;
+        return new Big(number).round(places, Big.roundHalfUp).toNumber();
+      },
     );
   }
 
