@@ -11,6 +11,8 @@ const pages = [
   "ARCHITECTURE.md",
   "CONTRIBUTING.md",
   "CHANGELOG.md",
+  "docs/glossary.md",
+  "src/taskpane/README.md",
   ...["docs/vi", "docs/en", "docs/decisions"].flatMap((folder) => inFolder(folder, ".md")),
 ];
 
