@@ -42,13 +42,22 @@ function notesOn(parts: OpenParts, { relation }: BaseSheet): readonly string[] {
   });
 }
 
+/** Charts that we draw on one sheet: on `Tổng quan`. */
+const mostOfOurs = 3;
 const ourCharts: ReadonlySet<string> = new Set(Object.values(chartNames));
 
-/** Pictures, charts and shapes but for our own charts, by the names of the selection pane. */
+/**
+ * Pictures, charts and shapes but for our own charts, by the names of the selection pane. openpyxl numbers all charts
+ * anew: where none has a name of ours, as many numbered ones may be ours.
+ */
 function drawingsOn(parts: OpenParts, { relation }: BaseSheet): readonly string[] {
-  return hangingParts(parts, relation.target, "drawing")
-    .flatMap(({ children: anchors }) => anchors.flatMap(({ children }) => children.flatMap(namesIn)))
-    .filter((name) => !ourCharts.has(name));
+  const names = hangingParts(parts, relation.target, "drawing").flatMap(({ children: anchors }) =>
+    anchors.flatMap(({ children }) => children.flatMap(namesIn)),
+  );
+  const others = names.filter((name) => !ourCharts.has(name));
+  if (others.length < names.length) return others;
+  const numbered = others.filter((name) => /^Chart \d+$/u.test(name)).slice(0, mostOfOurs);
+  return others.filter((name) => !numbered.includes(name));
 }
 
 /** A group is named by itself, not by what is in it. */
