@@ -1,14 +1,16 @@
 import type { Difference } from "../forms/score-sheet/agreement";
 
 /**
- * Cells hold 15 digits: of a number that has more (its last may be a 0 on one side), or is so large that its decimals
- * lie beyond them, no program can say the last.
+ * Cells hold 15 digits: of a number that has more, or is so large that its decimals lie beyond them, no program can say
+ * the last. From 10 million on 8 decimals are more than 15 digits, of which the last may be a 0 on one side.
  */
 export function isSameInDigits({ cached, found }: Difference): boolean {
   return (
     typeof cached === "number" &&
     found !== "" &&
-    (Math.abs(cached) >= 1e11 || digitsOf(cached) >= 15 || digitsOf(Number(found)) >= 15) &&
+    (Math.abs(cached) >= 1e11 ||
+      digitsOf(cached) >= 15 ||
+      (Math.abs(cached) >= 1e7 && digitsOf(Number(found)) >= 15)) &&
     Math.abs(Number(found) - cached) <= Math.abs(cached) * 1e-14
   );
 }

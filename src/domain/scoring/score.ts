@@ -99,10 +99,6 @@ export function beforeConditions(line: PointsInForce): Omit<PointsInForce, "gate
   return line.gate === undefined ? line : { ...line, points: line.gate.points };
 }
 
-export function unusedStages(line: PointsInForce | null): readonly Stage[] {
-  return line?.unused ?? [];
-}
-
 export type Total = {
   readonly unit: string;
   readonly cluster: string;

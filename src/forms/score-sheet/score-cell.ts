@@ -3,7 +3,7 @@ import { type Criterion, isUndecided, isUnusable } from "../../domain/round/scal
 import { isOutsideBase } from "../../domain/ways/ways";
 import { leavesOut, leftOutRule } from "../../domain/scoring/sections/left-out";
 import { pointsUntouched } from "../../domain/scoring/totals";
-import { beforeConditions, type PointsInForce, unusedStages } from "../../domain/scoring/score";
+import { beforeConditions, type PointsInForce } from "../../domain/scoring/score";
 import { exact } from "../../domain/basics/exact";
 import { roundedFor } from "../../domain/ways/rounding";
 import type { CellValue } from "../../workbook/cell";
@@ -112,8 +112,8 @@ function missingPoints(
   scoring: ScoringPolicy,
   { inForce, given }: Pick<LineCells, "inForce" | "given">,
 ): string {
-  const isClaimed = scoring.whenMissing !== "zero" && unusedStages(inForce).some((stage) => !isLookedUp(stage));
-  const isOpen = isClaimed || (given === null && isWaiting(inForce));
+  const isKeptOpen = scoring.whenMissing !== "zero" && inForce?.unused?.some((stage) => !isLookedUp(stage)) === true;
+  const isOpen = isKeptOpen || (given === null && isWaiting(inForce));
   const points = isOpen ? null : pointsUntouched(criterion, scoring);
   if (points === null) return '""';
   return given === null || scoring.whenMissing === "zero" ? String(points) : `IF(${given}>0,"",${points})`;

@@ -4,7 +4,7 @@ import { type Criterion, isLineOf, saysSomething, type Stage } from "../../domai
 import { benchmarksOf } from "../../domain/scoring/benchmarks";
 import { groupBy } from "../../domain/basics/group-by";
 import { isClaimed, ways } from "../../domain/ways/ways";
-import { type Explanation, type Score, unusedStages } from "../../domain/scoring/score";
+import type { Explanation, Score } from "../../domain/scoring/score";
 import type { Texts } from "../../text/texts";
 import { addressOf } from "../../workbook/address";
 import type { EnteredPlaces } from "./entered-formula";
@@ -145,7 +145,7 @@ function countedCells(
   const unit = units[index];
   const inForce = totals.get(unit?.code ?? "")?.lines[line.index] ?? null;
   const asked = unit === undefined || !isClaimed(line.criterion) ? null : { unit, criterion: line.criterion.code };
-  const isUntouched = inForce?.stage == null && !unusedStages(inForce).some(isLookedUp);
+  const isUntouched = inForce?.stage == null && inForce?.unused?.some(isLookedUp) !== true;
   return {
     criterion: line.criterion,
     inForce,
