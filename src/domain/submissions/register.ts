@@ -31,7 +31,7 @@ export function isRegistered(receipts: readonly Receipt[], sender: string, docum
 }
 
 export type RegisterMatch = {
-  /** SHA-256 of a file → the rows that are about it. */
+  /** SHA-256 of a file → the rows that are about it; one that says nothing only where no other one is. */
   readonly rowsOf: ReadonlyMap<string, readonly Receipt[]>;
   /** Rows that say a report came, but are about no file. */
   readonly papers: readonly Receipt[];
@@ -67,7 +67,7 @@ export function matchRegister(files: readonly SentFile<unknown>[], register: Reg
     else if (found[0] !== undefined) assign(row, found[0]);
   }
 
-  const waiting = sorted.filter(({ file }) => !rowsOf.has(file.sha256));
+  const waiting = sorted.filter(({ file }) => (rowsOf.get(file.sha256) ?? []).every(saysNothing));
   const only = loneRows(register);
   const [row] = only;
   const [first, second] = waiting;
@@ -76,7 +76,22 @@ export function matchRegister(files: readonly SentFile<unknown>[], register: Reg
     if (only.length > 1 || second !== undefined) ambiguous.push(...only);
   }
   const papers = register.rows.filter((each) => !matched.has(each) && register.reports.has(each.document));
-  return { rowsOf, papers, ambiguous };
+  return { rowsOf: withoutSilent(rowsOf), papers, ambiguous };
+}
+
+/**
+ * A row that names its file by SHA-256 and says no more, as the product appends it: what holds of the files without it
+ * holds with it, so that a second run over the same finds the same.
+ */
+function saysNothing(row: Receipt): boolean {
+  const { sha256, state, document, number, signedOn, arrivalNumber, arrivedOn, completeBy } = row;
+  const said = [document, number, signedOn, arrivalNumber, arrivedOn, completeBy];
+  return sha256 !== null && state === "received" && said.every((each) => each === null);
+}
+
+function withoutSilent(rowsOf: RegisterMatch["rowsOf"]): RegisterMatch["rowsOf"] {
+  const saying = (rows: readonly Receipt[]): readonly Receipt[] => rows.filter((row) => !saysNothing(row));
+  return new Map([...rowsOf].map(([sha256, rows]) => [sha256, saying(rows).length > 0 ? saying(rows) : rows]));
 }
 
 /**

@@ -211,3 +211,25 @@ test("the order of files and rows never matters", () => {
     }),
   );
 });
+
+test("rows that a run appends, and nobody has completed, change nothing of what the next one finds", () => {
+  const cell = fc.record({
+    file: fc.constantFrom("a", "b", null),
+    arrivedOn: fc.constantFrom("2020-07-01", "2020-07-05", null),
+    state: fc.constantFrom("received", "to-complete", "refused"),
+    document: fc.constantFrom("BIEU", null),
+  });
+  const rows = fc.array(cell, { maxLength: 4 }).map((list) => list.map((each) => row(each)));
+  const names = fc.subarray(["a", "b", "c"]);
+  const scenario = fc.record({ rows, names, appended: names, last: fc.boolean() });
+  fc.assert(
+    fc.property(scenario, (each) => {
+      const files = each.names.map((name, index) => file(name, { changed: `2020-07-0${4 + index}T08:00:00` }));
+      const listed = files.filter(({ file: { name } }) => each.appended.includes(name));
+      const silent = listed.map(({ file: { name, sha256 } }) => row({ file: name, sha256, way: "Tệp dữ liệu" }));
+      const found = came(files, each.last ? [...each.rows, ...silent] : [...silent, ...each.rows]);
+      expect(found).toEqual(came(files, each.rows));
+    }),
+    { numRuns: 1000 },
+  );
+});

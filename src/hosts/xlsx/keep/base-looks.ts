@@ -36,8 +36,8 @@ export type TakenLooks = {
   /** For each look of cells, and of conditions, of the other part: its number in this one. */
   readonly cells: readonly number[];
   readonly conditions: readonly number[];
-  /** For each of `asked`: the look that it gets. */
-  readonly formatted: readonly number[];
+  /** For each of `asked`: the look that it gets; `null` = none was asked for. */
+  readonly formatted: readonly (number | null)[];
 };
 
 /**
@@ -53,14 +53,16 @@ export type AskedFormat = { readonly look: number; readonly as: number; readonly
 export function takeLooks(
   base: string,
   other: string,
-  { used, asked }: { readonly used: UsedLooks; readonly asked: readonly AskedFormat[] },
+  { used, asked }: { readonly used: UsedLooks; readonly asked: readonly (AskedFormat | null)[] },
 ): TakenLooks {
   const root = treeOf(base);
   const lists = trimmed(listsOf(base, root), base, { root, used });
   const added = listsOf(other, treeOf(other));
   const cells = takeCells(lists, added);
   const conditions = added.dxfs.map((item) => enter(lists.dxfs, item));
-  const formatted = asked.map(({ look, as, isExact }) => formattedLook(lists, { look, as: cells[as] ?? 0, isExact }));
+  const formatted = asked.map((each) =>
+    each === null ? null : formattedLook(lists, { ...each, as: cells[each.as] ?? 0 }),
+  );
   const edits = groups.flatMap((group) => listEdits(root, group, lists[group]));
   return { xml: edited(base, edits), cells, conditions, formatted };
 }

@@ -16,7 +16,7 @@ import { isLeftUncalculated, writeWorkbook } from "../write/write-workbook";
 import type { Packing } from "../zip/compression";
 import { writeZip } from "../zip/write-zip";
 import { type Base, openBase, targetOf } from "./base-package";
-import { type TypedSheets, typeIntoSheets } from "./typed-sheets";
+import { type TypedSheets, typeIntoSheets, wantedLook } from "./typed-sheets";
 import { emptyRows } from "./emptied-lists";
 import { lostSources, takeSources } from "./gone-sources";
 import { lookFormulas } from "./looked-formulas";
@@ -141,7 +141,10 @@ async function madeParts(base: Base, draft: WorkbookDraft, { cells, typed, optio
   const lookOf = (cell: DraftCell): number => indexes[table.numberOf(cell)] ?? 0;
   const looks = takenLooks(base, writer.xmlOf("xl/styles.xml"), {
     used: cells.looks,
-    asked: typed.places.map(({ look, cell, isFormatted: isExact }) => ({ look, as: lookOf(cell), isExact })),
+    asked: typed.places.map((place) => {
+      const { look, cell, isFormatted: isExact } = place;
+      return wantedLook(place) === "formatted" ? { look, as: lookOf(cell), isExact } : null;
+    }),
   });
   const stringsPart = targetOf(base, "sharedStrings");
   const there = parts.has(stringsPart) ? parts.text(stringsPart) : null;
@@ -163,9 +166,9 @@ async function madeParts(base: Base, draft: WorkbookDraft, { cells, typed, optio
     entries: [...writer.packedParts()].filter(([name]) => ours.nameOf(name) !== null).map(([, entry]) => entry),
     texts: strings.count(),
     places,
-    looks: typed.places.map(({ cell }, index) => ({
+    looks: typed.places.map(({ cell, look }, index) => ({
       ofDraft: looks.cells[lookOf(cell)] ?? 0,
-      own: looks.formatted[index] ?? 0,
+      own: looks.formatted[index] ?? look,
     })),
   };
 }

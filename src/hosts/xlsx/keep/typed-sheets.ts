@@ -31,7 +31,7 @@ export function typeIntoSheets(base: Base, draft: WorkbookDraft, there: Workbook
   });
   const places = sheets.flatMap((sheet) => sheet.places.map((place) => ({ place, part: sheet.part })));
   return {
-    drafts: sheets.map(({ places: own }) => ({ rows: rowsOf(own) })),
+    drafts: sheets.map(({ places: own }) => ({ rows: rowsOf(own.filter((place) => wantedLook(place) !== "own")) })),
     places: places.map(({ place }) => place),
     reach: new Map(sheets.flatMap(({ index, reach }) => (reach === null ? [] : [[index, reach] as const]))),
     show: (looks) => {
@@ -105,15 +105,18 @@ function rowsOf(places: readonly TypedPlace[]): Rows<DraftCell> {
   return rows;
 }
 
-/** An emptied cell keeps its look whatever it is; a number needs a format in which it means what it says. */
-function lookOf(
-  { look, cell, asDrawn, isFormatted }: TypedPlace,
-  looks?: { readonly ofDraft: number; readonly own: number },
-) {
+/**
+ * What a typed cell is shown in: the draft's look, its own, or its own with a format in which a number means what it
+ * says. An emptied cell keeps its look whatever it is.
+ */
+export function wantedLook({ look, cell, asDrawn, isFormatted }: TypedPlace): "drawn" | "own" | "formatted" {
+  if (look === 0 || asDrawn) return "drawn";
   const isEmptied = cell.value === null && cell.formula === null;
-  if (look === 0 || asDrawn) return looks?.ofDraft ?? 0;
-  if (isFormatted) return looks?.own ?? look;
-  return isEmptied || typeof cell.value === "string" ? look : (looks?.own ?? look);
+  return !isFormatted && (isEmptied || typeof cell.value === "string") ? "own" : "formatted";
+}
+
+function lookOf(place: TypedPlace, looks?: { readonly ofDraft: number; readonly own: number }): number {
+  return wantedLook(place) === "drawn" ? (looks?.ofDraft ?? 0) : (looks?.own ?? place.look);
 }
 
 type Shown = { readonly place: TypedPlace; readonly look: number };
