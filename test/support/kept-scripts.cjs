@@ -52,7 +52,9 @@ const { default: Runtime } = require("jest-runtime");
 const root = path.dirname(path.dirname(__dirname)) + path.sep;
 /** Whose modules stay from suite to suite: they keep nothing of what a suite did. */
 const staying = ["src", "sample", "self-test", "node_modules"].map((folder) => `${root}${folder}${path.sep}`);
-const stays = (file) => staying.some((folder) => file.startsWith(folder));
+/** Tests register functions there, for good. */
+const keepsWhatWasDone = `${root}node_modules${path.sep}hyperformula${path.sep}`;
+const stays = (file) => staying.some((folder) => file.startsWith(folder)) && !file.startsWith(keepsWhatWasDone);
 
 /** World → its modules that stay. */
 const modulesOf = new WeakMap();

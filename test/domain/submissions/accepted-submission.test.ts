@@ -162,6 +162,14 @@ describe("several files of one day", () => {
     expect(came([twin, late, early]).version).toBe(3);
   });
 
+  test("a row that a run appended doesn't outweigh the one that refuses the file by its name", () => {
+    const appended = row({ file: "a", sha256: file("a").file.sha256, way: "Tệp dữ liệu" });
+    expect(came([file("a")], [appended, row({ file: "a", state: "refused" })])).toMatchObject({
+      accepted: null,
+      returned: true,
+    });
+  });
+
   test("one row for several files is said to be ambiguous", () => {
     expect(codes(came([file("a", sameDay), file("b", sameDay)], [row({ arrivedOn: "2020-07-01" })]))).toContain(
       "receipt-ambiguous",
