@@ -16,7 +16,7 @@ import { isLeftUncalculated, writeWorkbook } from "../write/write-workbook";
 import type { Packing } from "../zip/compression";
 import { writeZip } from "../zip/write-zip";
 import { type Base, openBase, targetOf } from "./base-package";
-import { type TypedSheets, typeIntoSheets, wantedLook } from "./typed-sheets";
+import { type TypedSheets, typeIntoSheets, askedFormats } from "./typed-sheets";
 import { emptyRows } from "./emptied-lists";
 import { lostSources, takeSources } from "./gone-sources";
 import { lookFormulas } from "./looked-formulas";
@@ -141,10 +141,7 @@ async function madeParts(base: Base, draft: WorkbookDraft, { cells, typed, optio
   const lookOf = (cell: DraftCell): number => indexes[table.numberOf(cell)] ?? 0;
   const looks = takenLooks(base, writer.xmlOf("xl/styles.xml"), {
     used: cells.looks,
-    asked: typed.places.map((place) => {
-      const { look, cell, isFormatted: isExact } = place;
-      return wantedLook(place) === "formatted" ? { look, as: lookOf(cell), isExact } : null;
-    }),
+    asked: askedFormats(typed.places, lookOf),
   });
   const stringsPart = targetOf(base, "sharedStrings");
   const there = parts.has(stringsPart) ? parts.text(stringsPart) : null;

@@ -4,6 +4,7 @@ import { isNamed, type Rows, type Sheet, type Workbook } from "../../../workbook
 import { restyleEdits, type Restyle } from "../mark/restyle";
 import { frameOf } from "../mark/sheet-frame";
 import { edited, setAttribute, type XmlEdit } from "../mark/xml-node";
+import type { AskedFormat } from "./base-looks";
 import type { Base, BaseSheet } from "./base-package";
 import { typedCells } from "./typed-cells";
 import { type TypedPlace, typeEdits, unshareEdits } from "./type-cells";
@@ -109,10 +110,22 @@ function rowsOf(places: readonly TypedPlace[]): Rows<DraftCell> {
  * What a typed cell is shown in: the draft's look, its own, or its own with a format in which a number means what it
  * says. An emptied cell keeps its look whatever it is.
  */
-export function wantedLook({ look, cell, asDrawn, isFormatted }: TypedPlace): "drawn" | "own" | "formatted" {
+function wantedLook({ look, cell, asDrawn, isFormatted }: TypedPlace): "drawn" | "own" | "formatted" {
   if (look === 0 || asDrawn) return "drawn";
   const isEmptied = cell.value === null && cell.formula === null;
   return !isFormatted && (isEmptied || typeof cell.value === "string") ? "own" : "formatted";
+}
+
+/** For each place the format that is asked for; `null` = its look is the draft's or its own as it is. */
+export function askedFormats(
+  places: readonly TypedPlace[],
+  ofDraft: (cell: DraftCell) => number,
+): readonly (AskedFormat | null)[] {
+  return places.map((place) =>
+    wantedLook(place) === "formatted"
+      ? { look: place.look, as: ofDraft(place.cell), isExact: place.isFormatted }
+      : null,
+  );
 }
 
 function lookOf(place: TypedPlace, looks?: { readonly ofDraft: number; readonly own: number }): number {
