@@ -56,9 +56,9 @@ function* kindsIn(
       const kind = kindOf(input, { row, column }, isFormula({ row, column }));
       kind.cells++;
       inRow.set(column, kind);
+      yield;
     }
     kinds.set(row, inRow);
-    yield;
   }
   return kinds;
 }
