@@ -2,6 +2,12 @@ import { denseSteps, type Inputs, type Property } from "./dense-blocks";
 import { type Place, type Repeat, repeatBytes, repeatedInputs } from "./repeated-inputs";
 import { onRanges, type Step, type Work } from "./step";
 
+export type NewSheet = {
+  readonly name: string;
+  /** Whether Excel is known to copy a cell into several areas at once (`askForCopies`). */
+  readonly copiesIntoAreas: boolean;
+};
+
 type Block = {
   readonly property: Property;
   readonly inputs: Inputs;
@@ -14,14 +20,11 @@ type Block = {
  * once, from where Excel copies it. The sheet is new, so that a format is copied with nothing else of a look.
  */
 export function* blockSteps(
-  sheet: string,
+  { name, copiesIntoAreas }: NewSheet,
   { property, inputs, isFormula = () => false }: Block,
 ): Work<readonly Step[]> {
-  const { repeats, rest } = yield* repeatedInputs(inputs, isFormula);
-  return [
-    ...(yield* denseSteps(sheet, property, rest)),
-    ...repeats.map((repeat) => repeatStep(sheet, property, repeat)),
-  ];
+  const { repeats, rest } = yield* repeatedInputs(inputs, { isFormula, copiesIntoAreas });
+  return [...(yield* denseSteps(name, property, rest)), ...repeats.map((repeat) => repeatStep(name, property, repeat))];
 }
 
 const kindOfCopy = { formulas: "Formulas", numberFormat: "Formats" } as const;

@@ -2,7 +2,7 @@ import { errorConstants, isDate, isError, longestText } from "../../../workbook/
 import { formatFor, serialOf } from "../../../workbook/serial-date";
 import type { DraftCell } from "../../../workbook/draft";
 import type { Rows } from "../../../workbook/sheet";
-import { blockSteps } from "./block-steps";
+import { blockSteps, type NewSheet } from "./block-steps";
 import type { Step, Work } from "./step";
 
 type CellInput = string | number | boolean | null;
@@ -60,7 +60,7 @@ type FormatSteps = {
 };
 
 /** Formats are set in US form, whatever the language of Excel (Range.numberFormat; numberFormatLocal is the other). */
-export function* numberFormatSteps(sheet: string, rows: Rows<DraftCell>): Work<FormatSteps> {
+export function* numberFormatSteps(sheet: NewSheet, rows: Rows<DraftCell>): Work<FormatSteps> {
   const unlessGeneral = (format: string): string | null => (format === "General" ? null : format);
   return {
     beforeValues: yield* stepsOf(sheet, rows, (cell) => unlessGeneral(typingFormat(cell))),
@@ -69,7 +69,7 @@ export function* numberFormatSteps(sheet: string, rows: Rows<DraftCell>): Work<F
 }
 
 function* stepsOf(
-  sheet: string,
+  sheet: NewSheet,
   rows: Rows<DraftCell>,
   formatFor: (cell: DraftCell) => string | null,
 ): Work<readonly Step[]> {

@@ -3,13 +3,13 @@ import type { DraftCell, SheetDraft } from "../../../workbook/draft";
 import type { Rows } from "../../../workbook/sheet";
 import { inputOf, numberFormatSteps } from "./cell-input";
 import { conditionSteps, validationSteps } from "./sheet-rules";
-import { blockSteps } from "./block-steps";
+import { blockSteps, type NewSheet } from "./block-steps";
 import type { Input, Inputs } from "./dense-blocks";
 import { lookSteps } from "./looks";
 import { onRange, size, type Step, type Work } from "./step";
 
 /** Cells of a new sheet: formats for texts first, then what they hold, then their looks. */
-export function* cellSteps(sheet: string, rows: Rows<DraftCell>): Work<readonly Step[]> {
+export function* cellSteps(sheet: NewSheet, rows: Rows<DraftCell>): Work<readonly Step[]> {
   const formats = yield* numberFormatSteps(sheet, rows);
   return [
     ...formats.beforeValues,
@@ -19,17 +19,17 @@ export function* cellSteps(sheet: string, rows: Rows<DraftCell>): Work<readonly 
       isFormula: ({ row, column }) => typeof rows.get(row)?.get(column)?.formula === "string",
     })),
     ...formats.afterValues,
-    ...(yield* lookSteps(sheet, rows)),
+    ...(yield* lookSteps(sheet.name, rows)),
   ];
 }
 
 /** Everything of a sheet that a copy of its cells takes along. */
-export function* sheetSteps(sheet: string, draft: SheetDraft): Work<readonly Step[]> {
+export function* sheetSteps(sheet: NewSheet, draft: SheetDraft): Work<readonly Step[]> {
   return [
     ...(yield* cellSteps(sheet, draft.rows)),
-    ...mergeSteps(sheet, draft.merges),
-    ...validationSteps(sheet, draft.validations),
-    ...conditionSteps(sheet, draft.conditions),
+    ...mergeSteps(sheet.name, draft.merges),
+    ...validationSteps(sheet.name, draft.validations),
+    ...conditionSteps(sheet.name, draft.conditions),
   ];
 }
 
