@@ -1,7 +1,9 @@
+import { LiveWorkbookError } from "../../../app/live-workbook";
 import { addressOf, areaAddress, parseArea } from "../../../workbook/address";
 import { isExcelError, liveWorkbookError, placeOf } from "../failures";
-import { LiveWorkbookError } from "../../../app/live-workbook";
-import { onRange, onRanges, size, type Step } from "./step";
+import { kindOfCopy } from "./block-steps";
+import type { Property } from "./dense-blocks";
+import { onRange, onRanges, size, type Packet, type Step } from "./step";
 import type { TakeoverPlan } from "./write-journal";
 
 const copying = "RangeAreas.copyFrom";
@@ -12,10 +14,24 @@ export type AskedCopies = {
   readonly check: () => void;
 };
 
-/** Rows below the sample, and columns right of it, into which it is copied: two areas of different size. */
+type Sample = {
+  readonly property: Property;
+  /** Columns right of the first cell that is free. */
+  readonly right: number;
+  /** What a cell has once it is copied there. */
+  readonly at: (row: number, column: number) => string;
+};
+
+const samples: readonly Sample[] = [
+  { property: "formulas", right: 0, at: () => "x" },
+  { property: "formulas", right: 2, at: (row, column) => `=${addressOf(row + 5, column)}` },
+  { property: "numberFormat", right: 4, at: () => "0.00" },
+];
+
+/** From the sample in row 1: two areas of different size, in its column and the next. */
 const into = [
-  { top: 2, bottom: 3, left: 0 },
-  { top: 5, bottom: 5, left: 1 },
+  { top: 2, bottom: 3, right: 0 },
+  { top: 5, bottom: 5, right: 1 },
 ] as const;
 
 /**
@@ -28,45 +44,40 @@ export function askForCopies({ targets }: TakeoverPlan): AskedCopies | null {
     return area === null || target.temporary === null ? [] : [{ sheet: target.temporary, left: area.right + 2 }];
   });
   if (place === undefined) return null;
-  const { sheet, left } = place;
-  const [text, formula, format] = [left, left + 2, left + 4];
-  const targetsOf = (column: number): string =>
-    into
-      .map(({ top, bottom, left: right }) => areaAddress({ top, bottom, left: column + right, right: column + right }))
-      .join(",");
-  const below = (row: number, column: number): string => `=${addressOf(row + 5, column)}`;
-  const whole = areaAddress({ top: 1, left, bottom: 5, right: left + 5 });
-  let filled: Excel.Range | null = null;
+  let found: Excel.Range | null = null;
   return {
     step: {
-      bytes: 6 * size.range + 8 * size.action,
+      bytes: (2 * samples.length + 1) * (size.range + size.action),
       apply: (packet) => {
-        const on = packet.sheet(sheet);
-        onRange(on.getRange(addressOf(1, text)), (cell) => void (cell.formulas = [["x"]]));
-        onRange(on.getRange(addressOf(1, formula)), (cell) => void (cell.formulas = [[below(1, formula)]]));
-        onRange(on.getRange(addressOf(1, format)), (cell) => void (cell.numberFormat = [["0.00"]]));
-        onRanges(on, targetsOf(text), (ranges) => ranges.copyFrom(addressOf(1, text), "Formulas"));
-        onRanges(on, targetsOf(formula), (ranges) => ranges.copyFrom(addressOf(1, formula), "Formulas"));
-        onRanges(on, targetsOf(format), (ranges) => ranges.copyFrom(addressOf(1, format), "Formats"));
-        onRange(on.getRange(whole), (range) => {
-          range.load(["formulas", "numberFormat"]);
-          filled = range;
-        });
+        found = copySamples(packet.sheet(place.sheet), place.left);
       },
     },
     check: () => {
-      const { formulas, numberFormat } = filled ?? { formulas: [], numberFormat: [] };
-      const isFilled = into.every(({ top, bottom, left: right }) =>
-        Array.from({ length: bottom - top + 1 }, (_, index) => top + index).every(
-          (row) =>
-            formulas[row - 1]?.[right] === "x" &&
-            formulas[row - 1]?.[2 + right] === below(row, formula + right) &&
-            numberFormat[row - 1]?.[4 + right] === "0.00",
-        ),
-      );
-      if (!isFilled) throw liveWorkbookError("unexpected", copying);
+      if (found === null || !isFilled(found, place.left)) throw liveWorkbookError("unexpected", copying);
     },
   };
+}
+
+function copySamples(sheet: ReturnType<Packet["sheet"]>, left: number): Excel.Range {
+  for (const { property, right, at } of samples) {
+    const [column, from] = [left + right, addressOf(1, left + right)];
+    const areas = into.map((area) => areaAddress({ ...area, left: column + area.right, right: column + area.right }));
+    onRange(sheet.getRange(from), (cell) => void (cell[property] = [[at(1, column)]]));
+    onRanges(sheet, areas.join(","), (ranges) => ranges.copyFrom(from, kindOfCopy[property]));
+  }
+  const whole = sheet.getRange(areaAddress({ top: 1, left, bottom: 5, right: left + 5 }));
+  onRange(whole, (range) => range.load(["formulas", "numberFormat"]));
+  return whole;
+}
+
+function isFilled(found: Excel.Range, left: number): boolean {
+  return samples.every(({ property, right, at }) =>
+    into.every((area) => {
+      const column = right + area.right;
+      const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+      return rows.every((row) => found[property][row - 1]?.[column] === at(row, left + column));
+    }),
+  );
 }
 
 /** Excel refused to copy one cell into several areas, or didn't fill them; nothing was taken over. */

@@ -27,7 +27,7 @@ export function* blockSteps(
   return [...(yield* denseSteps(name, property, rest)), ...repeats.map((repeat) => repeatStep(name, property, repeat))];
 }
 
-const kindOfCopy = { formulas: "Formulas", numberFormat: "Formats" } as const;
+export const kindOfCopy = { formulas: "Formulas", numberFormat: "Formats" } as const;
 
 /**
  * One cell is copied into all areas at once, as a person pastes it into all that are selected (RangeAreas.copyFrom); of
