@@ -6,6 +6,7 @@ import { nodeHost } from "../../src/hosts/node/node-host";
 import { vi } from "../../src/text/vi";
 import { calculate } from "../excel-host/calculate/calculate";
 import { useExcel } from "../excel-host/node/use-excel";
+import { bytesByKind, type KindOfBytes } from "./bytes-by-kind";
 import { keptProvince } from "./kept-province";
 import { printTable } from "./print-table";
 
@@ -23,6 +24,8 @@ type Line = {
 
 const asOf = "2020-07-15";
 const lines: Line[] = [];
+/** Of the first consolidation of the sample as it is. */
+let kinds: readonly KindOfBytes[] = [];
 
 type Bench = ReturnType<typeof useExcel>;
 
@@ -59,11 +62,12 @@ test.each([[1], [3]])(
   async (copies) => {
     const province = await keptProvince(copies);
     const files = province.files();
-    const bench = useExcel({ workbook: province.draft() });
+    const bench = useExcel({ workbook: province.draft(), keepBodies: copies === 1 });
     const opened = await weigh(bench, `${copies} × open`, () => openLiveWorkbook(excelLiveWorkbook()));
     const units = boardOfLive(opened)?.board.roster.length ?? 0;
     const half = Math.floor(files.length / 2);
     const first = await weigh(bench, `${units} units: consolidate, all files`, () => consolidateIn(files));
+    if (copies === 1) kinds = bytesByKind(bench.host.requests.flatMap(({ body }) => body ?? []));
     await weigh(bench, `${units} units: consolidate again, no new file`, () => consolidateIn([]));
     // What is sent is the same as without a file, so once is enough.
     if (copies === 1)
@@ -80,6 +84,10 @@ afterAll(() => {
       `${act} | ${syncs} | ${megabytes(sent)} | ${megabytes(largest)} | ${megabytes(largestAnswer)}`,
   );
   printTable("act | syncs | sent MB | largest request MB | largest answer MB", text);
+  printTable(
+    "bytes of the first consolidation | times | sent MB",
+    kinds.slice(0, 12).map(({ kind, count, bytes }) => `${kind} | ${count} | ${megabytes(bytes)}`),
+  );
 });
 
 function megabytes(bytes: number): string {

@@ -83,7 +83,7 @@ export function isReason(error: unknown, reason: Reason): error is LiveWorkbookE
   return error instanceof LiveWorkbookError && error.trouble.reason === reason;
 }
 
-function placeOf({ debugInfo }: ExcelError): string {
+export function placeOf({ debugInfo }: ExcelError): string {
   return (debugInfo.errorLocation ?? "").toLowerCase();
 }
 

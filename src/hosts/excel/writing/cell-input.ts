@@ -1,11 +1,9 @@
 import { errorConstants, isDate, isError, longestText } from "../../../workbook/cell";
 import { formatFor, serialOf } from "../../../workbook/serial-date";
 import type { DraftCell } from "../../../workbook/draft";
-import { areaAddress, type Area } from "../../../workbook/address";
 import type { Rows } from "../../../workbook/sheet";
-import { denseSteps } from "./dense-blocks";
-import { rectangles, rowRuns } from "./rectangles";
-import { jsonBytes, onRange, size, type Step, type Work } from "./step";
+import { blockSteps, type NewSheet } from "./block-steps";
+import type { Step, Work } from "./step";
 
 type CellInput = string | number | boolean | null;
 
@@ -62,7 +60,7 @@ type FormatSteps = {
 };
 
 /** Formats are set in US form, whatever the language of Excel (Range.numberFormat; numberFormatLocal is the other). */
-export function* numberFormatSteps(sheet: string, rows: Rows<DraftCell>): Work<FormatSteps> {
+export function* numberFormatSteps(sheet: NewSheet, rows: Rows<DraftCell>): Work<FormatSteps> {
   const unlessGeneral = (format: string): string | null => (format === "General" ? null : format);
   return {
     beforeValues: yield* stepsOf(sheet, rows, (cell) => unlessGeneral(typingFormat(cell))),
@@ -70,53 +68,20 @@ export function* numberFormatSteps(sheet: string, rows: Rows<DraftCell>): Work<F
   };
 }
 
-/**
- * From this many bytes of formats in an array on, a range of its own takes fewer, although `null` could fill its cells
- * in an array.
- */
-const worthRange = 4_000;
-
-/** One format for each rectangle; small ones together in arrays, which take fewer bytes than a range each. */
 function* stepsOf(
-  sheet: string,
+  sheet: NewSheet,
   rows: Rows<DraftCell>,
   formatFor: (cell: DraftCell) => string | null,
 ): Work<readonly Step[]> {
-  const runs = yield* rowRuns(rows, formatFor);
-  const large: Step[] = [];
-  const small = new Map<number, Map<number, string>>();
-  for (const [format, areas] of yield* rectangles(runs, (each) => each)) {
-    for (const area of areas) {
-      if (cells(area) * (jsonBytes(format) + 1) >= worthRange) large.push(wholeRectangle(sheet, area, format));
-      else fill(small, area, format);
-      yield;
+  const formats = new Map<number, ReadonlyMap<number, string>>();
+  for (const [row, cells] of rows) {
+    const inRow = new Map<number, string>();
+    for (const [column, cell] of cells) {
+      const format = formatFor(cell);
+      if (format !== null) inRow.set(column, format);
     }
+    formats.set(row, inRow);
+    yield;
   }
-  return [...large, ...(yield* denseSteps(sheet, "numberFormat", small))];
-}
-
-function wholeRectangle(sheet: string, area: Area, format: string): Step {
-  const address = areaAddress(area);
-  return {
-    bytes: size.range + size.action + address.length + jsonBytes(format),
-    // One value is put into every cell (Microsoft's page "Set and get range values, text, or formulas"); the types know
-    // only arrays.
-    apply: (packet) =>
-      onRange(
-        packet.sheet(sheet).getRange(address),
-        (range) => void (range.numberFormat = format as unknown as string[][]),
-      ),
-  };
-}
-
-function fill(small: Map<number, Map<number, string>>, area: Area, format: string): void {
-  for (let row = area.top; row <= area.bottom; row++) {
-    const cells = small.get(row) ?? new Map<number, string>();
-    for (let column = area.left; column <= area.right; column++) cells.set(column, format);
-    small.set(row, cells);
-  }
-}
-
-function cells({ top, left, bottom, right }: Area): number {
-  return (bottom - top + 1) * (right - left + 1);
+  return yield* blockSteps(sheet, { property: "numberFormat", inputs: formats });
 }

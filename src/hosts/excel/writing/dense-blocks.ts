@@ -1,25 +1,19 @@
-import { areaAddress, type Area } from "../../../workbook/address";
-import { ascending, rectangles, rowRuns } from "./rectangles";
-import { bytesOf, jsonBytes, onRange, size, type Step, type Work } from "./step";
+import { areaAddress } from "../../../workbook/address";
+import { ascending } from "./rectangles";
+import { jsonBytes, onRange, size, type Step, type Work } from "./step";
 
 export type Input = string | number | boolean;
 
 /** Rows of what is to be put into cells; a cell that is not there is left alone. */
 export type Inputs = ReadonlyMap<number, ReadonlyMap<number, Input>>;
 
-type Property = "formulas" | "numberFormat";
+export type Property = "formulas" | "numberFormat";
 
 /** What one step may have. Small, so that requests can be filled and halved well. */
 const mostBlockBytes = 150_000;
 
 /** The library divides larger arrays into ranges of its own, which takes more bytes than our doing so. */
 const mostBlockCells = 1_500;
-
-/**
- * From this many cells on an area is worth a range of its own; fewer are often among others, where they would leave
- * `null`.
- */
-const largeArea = 1_000;
 
 /** From this many empty cells on another range takes fewer bytes. */
 const mostEmpty = 120;
@@ -41,43 +35,11 @@ type Block = {
 
 /**
  * Steps that put `inputs` into a sheet as arrays, with `null` where a cell is to be left as it is (Microsoft's page
- * "Work with ranges", null input in a 2-D array). Large filled areas are taken first where that makes it fewer bytes:
- * next to columns that are filled in every row there may be others that hardly are.
+ * "Work with ranges", null input in a 2-D array).
  */
 export function* denseSteps(sheet: string, property: Property, inputs: Inputs): Work<readonly Step[]> {
-  const areas = [...(yield* rectangles(yield* rowRuns(inputs, () => "filled"), (key) => key)).values()].flat();
-  const large = areas.filter(({ top, left, bottom, right }) => (bottom - top + 1) * (right - left + 1) >= largeArea);
-  const together = stepsOf(sheet, property, yield* blocksOf(yield* linesOf(inputs)));
-  const rest = new Map([...inputs].map(([row, cells]) => [row, new Map(cells)]));
-  yield;
-  const blocks: Block[] = [];
-  for (const area of large) blocks.push(...(yield* blocksOf(yield* cut(rest, area))));
-  const apart = stepsOf(sheet, property, [...blocks, ...(yield* blocksOf(yield* linesOf(rest)))]);
-  return bytesOf(apart) < bytesOf(together) ? apart : together;
-}
-
-function stepsOf(sheet: string, property: Property, blocks: readonly Block[]): readonly Step[] {
+  const blocks = yield* blocksOf(yield* linesOf(inputs));
   return blocks.map((block) => stepOf(sheet, property, block));
-}
-
-/** Takes the cells of an area out. */
-function* cut(
-  rest: ReadonlyMap<number, Map<number, Input>>,
-  { top, left, bottom, right }: Area,
-): Work<readonly Line[]> {
-  const lines: Line[] = [];
-  for (let row = top; row <= bottom; row++) {
-    const from = rest.get(row);
-    const cells = new Map<number, Input>();
-    for (let column = left; column <= right; column++) {
-      const input = from?.get(column);
-      if (input !== undefined) cells.set(column, input);
-      from?.delete(column);
-    }
-    lines.push(lineOf(row, cells));
-    yield;
-  }
-  return lines;
 }
 
 function* linesOf(inputs: Inputs): Work<readonly Line[]> {

@@ -3,35 +3,33 @@ import type { DraftCell, SheetDraft } from "../../../workbook/draft";
 import type { Rows } from "../../../workbook/sheet";
 import { inputOf, numberFormatSteps } from "./cell-input";
 import { conditionSteps, validationSteps } from "./sheet-rules";
-import { denseSteps, type Input } from "./dense-blocks";
+import { blockSteps, type NewSheet } from "./block-steps";
+import type { Input, Inputs } from "./dense-blocks";
 import { lookSteps } from "./looks";
-import { repeatedFormulas } from "./repeated-formulas";
-import { repeatedValues } from "./repeated-values";
 import { onRange, size, type Step, type Work } from "./step";
 
 /** Cells of a new sheet: formats for texts first, then what they hold, then their looks. */
-export function* cellSteps(sheet: string, rows: Rows<DraftCell>): Work<readonly Step[]> {
+export function* cellSteps(sheet: NewSheet, rows: Rows<DraftCell>): Work<readonly Step[]> {
   const formats = yield* numberFormatSteps(sheet, rows);
-  const formulas = yield* repeatedFormulas(sheet, rows);
-  const repeated = yield* repeatedValues(sheet, yield* inputsOf(rows, formulas.isCopied));
-  const dense = yield* denseSteps(sheet, "formulas", repeated.rest);
   return [
     ...formats.beforeValues,
-    ...repeated.steps,
-    ...dense,
-    ...formulas.steps,
+    ...(yield* blockSteps(sheet, {
+      property: "formulas",
+      inputs: yield* inputsOf(rows),
+      isFormula: ({ row, column }) => typeof rows.get(row)?.get(column)?.formula === "string",
+    })),
     ...formats.afterValues,
-    ...(yield* lookSteps(sheet, rows)),
+    ...(yield* lookSteps(sheet.name, rows)),
   ];
 }
 
 /** Everything of a sheet that a copy of its cells takes along. */
-export function* sheetSteps(sheet: string, draft: SheetDraft): Work<readonly Step[]> {
+export function* sheetSteps(sheet: NewSheet, draft: SheetDraft): Work<readonly Step[]> {
   return [
     ...(yield* cellSteps(sheet, draft.rows)),
-    ...mergeSteps(sheet, draft.merges),
-    ...validationSteps(sheet, draft.validations),
-    ...conditionSteps(sheet, draft.conditions),
+    ...mergeSteps(sheet.name, draft.merges),
+    ...validationSteps(sheet.name, draft.validations),
+    ...conditionSteps(sheet.name, draft.conditions),
   ];
 }
 
@@ -59,15 +57,12 @@ function filledArea(rows: Rows<DraftCell>): readonly Area[] {
   return bottom === 0 ? [] : [{ top, left, bottom, right }];
 }
 
-function* inputsOf(
-  rows: Rows<DraftCell>,
-  isCopied: (row: number, column: number) => boolean,
-): Work<ReadonlyMap<number, ReadonlyMap<number, Input>>> {
+function* inputsOf(rows: Rows<DraftCell>): Work<Inputs> {
   const all = new Map<number, ReadonlyMap<number, Input>>();
   for (const [row, cells] of rows) {
     const inputs = new Map<number, Input>();
     for (const [column, cell] of cells) {
-      const input = isCopied(row, column) ? null : inputOf(cell);
+      const input = inputOf(cell);
       if (input !== null) inputs.set(column, input);
     }
     all.set(row, inputs);

@@ -3,7 +3,7 @@ import type { Style } from "../../../workbook/style";
 import type { DraftCell } from "../../../workbook/draft";
 import type { Rows } from "../../../workbook/sheet";
 import { areaLists, rectangles, rowRuns } from "./rectangles";
-import { size, type Step, type Work } from "./step";
+import { onRanges, size, type Step, type Work } from "./step";
 
 type Attribute = {
   /** Its value as text; `null` where a new sheet has it already. */
@@ -123,10 +123,9 @@ function together(sheet: string, placed: readonly Placed[]): readonly Step[] {
   return [...byAreas].map(([areas, settings]) => ({
     bytes: size.range + size.navigation + areas.length + settings.reduce((sum, { bytes }) => sum + bytes, 0),
     apply: (packet) => {
-      const place = packet.sheet(sheet);
-      const range = areas.includes(",") ? place.getRanges(areas) : place.getRange(areas);
-      for (const { set } of settings) set(range.format);
-      range.untrack();
+      onRanges(packet.sheet(sheet), areas, ({ format }) => {
+        for (const { set } of settings) set(format);
+      });
     },
   }));
 }

@@ -4,6 +4,7 @@ import type { WorkbookChange } from "../../../app/live-workbook";
 import { columnLetters } from "../../../workbook/address";
 import type { SheetDraft } from "../../../workbook/draft";
 import { canGroupColumns } from "../capabilities";
+import type { AskedCopies } from "./ask-for-copies";
 import { cellSteps, sheetSteps } from "./fill-sheet";
 import type { Planned } from "./plan-write";
 import { neighbours } from "./rectangles";
@@ -12,19 +13,24 @@ import { temporarySheets, type PlannedTarget, journalRows, setJournal, stageStep
 
 /**
  * Everything before the last step, in order: the journal with the plan, new sheets, temporary sheets and what they
- * hold.
+ * hold. `copies`: see `askForCopies`; `null` = nothing is copied into several areas.
  */
-export async function prepareSteps(planned: Planned, change: WorkbookChange, now: string): Promise<readonly Step[]> {
+export async function prepareSteps(
+  planned: Planned,
+  change: WorkbookChange,
+  { now, copies }: { readonly now: string; readonly copies: AskedCopies | null },
+): Promise<readonly Step[]> {
   const { plan, drafts } = planned;
   const steps: Step[] = [journalStep(planned, now)];
   plan.targets.forEach((target, index) => steps.push(...targetSteps(target, drafts[index] ?? null)));
-  steps.push(...temporarySheets(plan).map(addHidden));
+  steps.push(...temporarySheets(plan).map(addHidden), ...(copies === null ? [] : [copies.step]));
   for (const [index, target] of plan.targets.entries()) {
     if (target.temporary === null) continue;
+    const sheet = { name: target.temporary, copiesIntoAreas: copies !== null };
     const draft = drafts[index] ?? null;
     const rows = target.kind === "rows" ? change.added[index]?.rows : undefined;
-    if (draft !== null) steps.push(...(await inTurns(sheetSteps(target.temporary, draft))));
-    else if (rows !== undefined) steps.push(...(await inTurns(cellSteps(target.temporary, rows))));
+    if (draft !== null) steps.push(...(await inTurns(sheetSteps(sheet, draft))));
+    else if (rows !== undefined) steps.push(...(await inTurns(cellSteps(sheet, rows))));
   }
   steps.push(stageStep({ first: planned.journalRow }, "prepared"));
   return steps;

@@ -33,6 +33,17 @@ export function onRange(range: Excel.Range, act: (range: Excel.Range) => void): 
   range.untrack();
 }
 
+/** The same with what a list of areas names, be it one or several. */
+export function onRanges(
+  sheet: Excel.Worksheet,
+  list: string,
+  act: (ranges: Excel.Range | Excel.RangeAreas) => void,
+): void {
+  const ranges = list.includes(",") ? sheet.getRanges(list) : sheet.getRange(list);
+  act(ranges);
+  ranges.untrack();
+}
+
 /** UTF-8 bytes of a value as JSON. */
 export function jsonBytes(value: unknown): number {
   return utf8Bytes(typeof value === "number" ? String(value) : JSON.stringify(value));

@@ -8,6 +8,7 @@ import {
 import { isReason, isToDoAgain, leaving, liveWorkbookError } from "../failures";
 import { askWhetherInFront, inExcel, type Session } from "../session";
 import { settle, nameTrouble, type Settled } from "./unfinished-write";
+import { askForCopies, isRefusedCopy } from "./ask-for-copies";
 import { planWrite, type Planned } from "./plan-write";
 import { prepareSteps } from "./prepare-steps";
 import { readSheets } from "./read-sheets";
@@ -21,15 +22,28 @@ import type { TargetNow, WorkbookNow } from "./survey-targets";
 
 type Options = { readonly now: string; readonly progress?: Progress };
 
+/** `copying`: whether what many cells have is copied by Excel into several areas at once. */
+type Trying = Options & { readonly copying: boolean };
+
 /**
  * Writes a change into the open workbook, all of it or none. Everything is first written to very hidden temporary
  * sheets, as many cells in one request as fit, and taken over in one request;
  * docs/decisions/0012-takeover-in-excel.md says why. Single cells alone are looked at in one request and changed in the
  * next (0017-cell-edits.md). A failure before the request that takes over leaves the workbook as it was; one within it
  * leaves a journal from which `finishWrite` completes it. How sheets are printed comes last and is told apart
- * (`watchPages`). Notes of cells are not written: Office.js has them from ExcelApi 1.18 on. Progress counts bytes.
+ * (`watchPages`). Where Excel doesn't copy a cell into several areas, all of it is dropped and sent once more without
+ * that. Notes of cells are not written: Office.js has them from ExcelApi 1.18 on. Progress counts bytes.
  */
 export async function writeChange(change: WorkbookChange, options: Options): Promise<Cost> {
+  try {
+    return await tryToWrite(change, { ...options, copying: true });
+  } catch (error) {
+    if (!isRefusedCopy(error)) throw error;
+    return tryToWrite(change, { ...options, copying: false });
+  }
+}
+
+async function tryToWrite(change: WorkbookChange, options: Trying): Promise<Cost> {
   const attempt: Attempt = { planned: null, takingOver: false, atOnce: isAtOnce(change), cost: { syncs: 0, bytes: 0 } };
   try {
     return await inExcel((session) => write(session, change, { ...options, attempt }));
@@ -59,7 +73,7 @@ type Attempt = {
 async function write(
   session: Session,
   change: WorkbookChange,
-  { now, progress, attempt }: Options & { readonly attempt: Attempt },
+  { now, progress, copying, attempt }: Trying & { readonly attempt: Attempt },
 ): Promise<Cost> {
   if (!attempt.atOnce) askWhetherInFront(session.context);
   const editsIn = askForEdits(session, change.cells ?? []);
@@ -75,10 +89,12 @@ async function write(
   const journal = journalOf(planned, now);
   attempt.planned = { ...planned, madeMarks };
   if (!attempt.atOnce) {
+    const copies = copying ? askForCopies(planned.plan) : null;
     // The last step counts for a tenth.
-    await sendSteps(session, await prepareSteps(planned, change, now), (done, all) =>
+    await sendSteps(session, await prepareSteps(planned, change, { now, copies }), (done, all) =>
       progress?.(done, Math.ceil(all * 1.1)),
     );
+    copies?.check();
   }
   const begins = (): void => {
     attempt.takingOver = true;
@@ -159,7 +175,7 @@ async function writeAtOnce(
     readonly begins: () => void;
   },
 ): Promise<void> {
-  const prepared = await prepareSteps(planned, { sheets: [], added: [] }, journal.began);
+  const prepared = await prepareSteps(planned, { sheets: [], added: [] }, { now: journal.began, copies: null });
   const targets = planned.plan.targets.map(({ sheet, protectedBefore }): [string, TargetNow] => {
     const cells = edits.get(sheet)?.cells;
     if (cells === undefined) throw new Error(`${sheet} was not looked at`);
