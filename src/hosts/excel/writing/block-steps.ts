@@ -1,11 +1,13 @@
-import { denseSteps, type Inputs, type Property } from "./dense-blocks";
+import type { DraftCell } from "../../../workbook/draft";
+import type { Rows } from "../../../workbook/sheet";
+import { denseSteps, type Input, type Inputs, type Property } from "./dense-blocks";
 import { type Place, type Repeat, repeatBytes, repeatedInputs } from "./repeated-inputs";
 import { onRanges, type Step, type Work } from "./step";
 
 export type NewSheet = {
   readonly name: string;
-  /** Whether Excel is known to copy a cell into several areas at once (`askForCopies`). */
-  readonly copiesIntoAreas: boolean;
+  /** Whether Excel is asked to copy what many cells have; what comes of it must be seen (`askForCopies`). */
+  readonly copies: boolean;
 };
 
 type Block = {
@@ -15,15 +17,31 @@ type Block = {
   readonly isFormula?: (place: Place) => boolean;
 };
 
+/** What is put into cells, each row in a turn of its own; `null` = nothing. */
+export function* inputsOf(rows: Rows<DraftCell>, inputFor: (cell: DraftCell) => Input | null): Work<Inputs> {
+  const all = new Map<number, ReadonlyMap<number, Input>>();
+  for (const [row, cells] of rows) {
+    const inputs = new Map<number, Input>();
+    for (const [column, cell] of cells) {
+      const input = inputFor(cell);
+      if (input !== null) inputs.set(column, input);
+    }
+    all.set(row, inputs);
+    yield;
+  }
+  return all;
+}
+
 /**
- * How what is put into cells is sent, be it values and formulas or number formats: in arrays, and what many cells have
- * once, from where Excel copies it. The sheet is new, so that a format is copied with nothing else of a look.
+ * How what is put into cells is sent, be it values and formulas or number formats: in arrays, and where Excel copies,
+ * what many cells have once. The sheet is new, so that a format is copied with nothing else of a look.
  */
 export function* blockSteps(
-  { name, copiesIntoAreas }: NewSheet,
+  { name, copies }: NewSheet,
   { property, inputs, isFormula = () => false }: Block,
 ): Work<readonly Step[]> {
-  const { repeats, rest } = yield* repeatedInputs(inputs, { isFormula, copiesIntoAreas });
+  if (!copies) return yield* denseSteps(name, property, inputs);
+  const { repeats, rest } = yield* repeatedInputs(inputs, isFormula);
   return [...(yield* denseSteps(name, property, rest)), ...repeats.map((repeat) => repeatStep(name, property, repeat))];
 }
 

@@ -2,7 +2,7 @@ import { errorConstants, isDate, isError, longestText } from "../../../workbook/
 import { formatFor, serialOf } from "../../../workbook/serial-date";
 import type { DraftCell } from "../../../workbook/draft";
 import type { Rows } from "../../../workbook/sheet";
-import { blockSteps, type NewSheet } from "./block-steps";
+import { blockSteps, inputsOf, type NewSheet } from "./block-steps";
 import type { Step, Work } from "./step";
 
 type CellInput = string | number | boolean | null;
@@ -73,15 +73,5 @@ function* stepsOf(
   rows: Rows<DraftCell>,
   formatFor: (cell: DraftCell) => string | null,
 ): Work<readonly Step[]> {
-  const formats = new Map<number, ReadonlyMap<number, string>>();
-  for (const [row, cells] of rows) {
-    const inRow = new Map<number, string>();
-    for (const [column, cell] of cells) {
-      const format = formatFor(cell);
-      if (format !== null) inRow.set(column, format);
-    }
-    formats.set(row, inRow);
-    yield;
-  }
-  return yield* blockSteps(sheet, { property: "numberFormat", inputs: formats });
+  return yield* blockSteps(sheet, { property: "numberFormat", inputs: yield* inputsOf(rows, formatFor) });
 }

@@ -3,8 +3,7 @@ import type { DraftCell, SheetDraft } from "../../../workbook/draft";
 import type { Rows } from "../../../workbook/sheet";
 import { inputOf, numberFormatSteps } from "./cell-input";
 import { conditionSteps, validationSteps } from "./sheet-rules";
-import { blockSteps, type NewSheet } from "./block-steps";
-import type { Input, Inputs } from "./dense-blocks";
+import { blockSteps, inputsOf, type NewSheet } from "./block-steps";
 import { lookSteps } from "./looks";
 import { onRange, size, type Step, type Work } from "./step";
 
@@ -15,7 +14,7 @@ export function* cellSteps(sheet: NewSheet, rows: Rows<DraftCell>): Work<readonl
     ...formats.beforeValues,
     ...(yield* blockSteps(sheet, {
       property: "formulas",
-      inputs: yield* inputsOf(rows),
+      inputs: yield* inputsOf(rows, inputOf),
       isFormula: ({ row, column }) => typeof rows.get(row)?.get(column)?.formula === "string",
     })),
     ...formats.afterValues,
@@ -55,20 +54,6 @@ function filledArea(rows: Rows<DraftCell>): readonly Area[] {
     }
   }
   return bottom === 0 ? [] : [{ top, left, bottom, right }];
-}
-
-function* inputsOf(rows: Rows<DraftCell>): Work<Inputs> {
-  const all = new Map<number, ReadonlyMap<number, Input>>();
-  for (const [row, cells] of rows) {
-    const inputs = new Map<number, Input>();
-    for (const [column, cell] of cells) {
-      const input = inputOf(cell);
-      if (input !== null) inputs.set(column, input);
-    }
-    all.set(row, inputs);
-    yield;
-  }
-  return all;
 }
 
 /** Rows below each other with the same merged columns are merged in one call, each row by itself (`merge(true)`). */

@@ -13,7 +13,7 @@ import { temporarySheets, type PlannedTarget, journalRows, setJournal, stageStep
 
 /**
  * Everything before the last step, in order: the journal with the plan, new sheets, temporary sheets and what they
- * hold. `copies`: see `askForCopies`; `null` = nothing is copied into several areas.
+ * hold. `copies`: see `askForCopies`; `null` = nothing is copied.
  */
 export async function prepareSteps(
   planned: Planned,
@@ -26,7 +26,7 @@ export async function prepareSteps(
   steps.push(...temporarySheets(plan).map(addHidden), ...(copies === null ? [] : [copies.step]));
   for (const [index, target] of plan.targets.entries()) {
     if (target.temporary === null) continue;
-    const sheet = { name: target.temporary, copiesIntoAreas: copies !== null };
+    const sheet = { name: target.temporary, copies: copies !== null };
     const draft = drafts[index] ?? null;
     const rows = target.kind === "rows" ? change.added[index]?.rows : undefined;
     if (draft !== null) steps.push(...(await inTurns(sheetSteps(sheet, draft))));

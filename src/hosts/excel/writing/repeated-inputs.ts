@@ -12,12 +12,6 @@ export const repeatBytes = size.range + size.action;
 
 export type Place = { readonly row: number; readonly column: number };
 
-type Repeating = {
-  readonly isFormula: (place: Place) => boolean;
-  /** Whether `to` may be several areas. */
-  readonly copiesIntoAreas: boolean;
-};
-
 /** Inputs that are the same but for their place. */
 type Kind = { readonly number: number; readonly bytes: number; cells: number };
 
@@ -28,7 +22,7 @@ type Kind = { readonly number: number; readonly bytes: number; cells: number };
  */
 export function* repeatedInputs(
   inputs: Inputs,
-  { isFormula, copiesIntoAreas }: Repeating,
+  isFormula: (place: Place) => boolean,
 ): Work<{ readonly repeats: readonly Repeat[]; readonly rest: Inputs }> {
   const kinds = yield* kindsIn(inputs, isFormula);
   const runs = yield* rowRuns(kinds, (kind) => (kind.cells * kind.bytes > repeatBytes ? kind : null));
@@ -40,9 +34,8 @@ export function* repeatedInputs(
     const kind = first && kinds.get(first.top)?.get(first.left);
     if (first === undefined || kind === undefined) continue;
     const saved = (area: Area): number => cellCount(area) * (kind.bytes + 1) - areaAddress(area).length - 1;
-    const least = copiesIntoAreas ? 0 : repeatBytes;
-    const others = areas.filter((area) => saved(area) > least && (area !== first || cellCount(area) > 1));
-    const lists = copiesIntoAreas ? areaLists(others) : others.map(areaAddress);
+    const others = areas.filter((area) => saved(area) > 0 && (area !== first || cellCount(area) > 1));
+    const lists = areaLists(others);
     if (others.reduce((sum, area) => sum + saved(area), 0) <= lists.length * repeatBytes) continue;
     repeats.push(...lists.map((to) => ({ from: addressOf(first.top, first.left), to })));
     for (const area of others) add(copied, area);

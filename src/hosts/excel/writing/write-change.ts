@@ -22,7 +22,7 @@ import type { TargetNow, WorkbookNow } from "./survey-targets";
 
 type Options = { readonly now: string; readonly progress?: Progress };
 
-/** `copying`: whether what many cells have is copied by Excel into several areas at once. */
+/** `copying`: whether Excel copies what many cells have. */
 type Trying = Options & { readonly copying: boolean };
 
 /**
@@ -31,8 +31,8 @@ type Trying = Options & { readonly copying: boolean };
  * docs/decisions/0012-takeover-in-excel.md says why. Single cells alone are looked at in one request and changed in the
  * next (0017-cell-edits.md). A failure before the request that takes over leaves the workbook as it was; one within it
  * leaves a journal from which `finishWrite` completes it. How sheets are printed comes last and is told apart
- * (`watchPages`). Where Excel doesn't copy a cell into several areas, all of it is dropped and sent once more without
- * that. Notes of cells are not written: Office.js has them from ExcelApi 1.18 on. Progress counts bytes.
+ * (`watchPages`). Where Excel doesn't copy a cell into several areas, all of it is dropped and sent once more
+ * without copies. Notes of cells are not written: Office.js has them from ExcelApi 1.18 on. Progress counts bytes.
  */
 export async function writeChange(change: WorkbookChange, options: Options): Promise<Cost> {
   try {

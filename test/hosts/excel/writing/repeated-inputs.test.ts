@@ -19,7 +19,7 @@ const oneColumn = (cells: readonly (DraftCell | null)[]): Cells =>
 
 const isFormula = () => false;
 const repeatsOf = (inputs: ReadonlyMap<number, ReadonlyMap<number, string | number>>) =>
-  inOneTurn(repeatedInputs(inputs, { isFormula, copiesIntoAreas: true }));
+  inOneTurn(repeatedInputs(inputs, isFormula));
 
 /** What was sent of a sheet, and the sheet as it then stands. */
 async function written(rows: Cells) {

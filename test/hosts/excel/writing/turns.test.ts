@@ -41,7 +41,7 @@ test.each([
       Array.from({ length: columns }, (_column, column) => draftCell(`${row} ${column}`, { style: textStyle })),
     ),
   );
-  const work = cellSteps({ name: "Thử", copiesIntoAreas: true }, sheet);
+  const work = cellSteps({ name: "Thử", copies: true }, sheet);
   let yields = 0;
   while (work.next().done !== true) yields += 1;
   expect(yields).toBeGreaterThan(rows * columns);
