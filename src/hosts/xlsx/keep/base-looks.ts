@@ -47,8 +47,8 @@ export type TakenLooks = {
 export type AskedFormat = { readonly look: number; readonly as: number; readonly isExact: boolean };
 
 /**
- * A workbook's styles with those of another part taken in, which hucre wrote. What a sheet that stays uses keeps its
- * number and its text; what only rewritten sheets used makes room, so that the part doesn't grow from run to run.
+ * A workbook's styles with those of another part taken in, which is ours. What a sheet that stays uses keeps its number
+ * and its text; what only rewritten sheets used makes room, so that the part doesn't grow from run to run.
  */
 export function takeLooks(
   base: string,

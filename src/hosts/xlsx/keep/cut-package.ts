@@ -1,9 +1,9 @@
 import type { OpenParts } from "../mark/open-parts";
 import { contentTypes } from "../mark/relate";
 import { childNamed, putFirst, putLast, setAttribute, takeOut, valueOf, type XmlNode } from "../mark/xml-node";
+import { endingsOf, overrideElements, type Part } from "../write/part";
 import { readRelations, relationsPart, type Relation } from "../read/parts";
 import type { Base } from "./base-package";
-import type { OurParts } from "./our-parts";
 import { isActive, reachable } from "./reach";
 
 const plainWorkbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
@@ -92,7 +92,7 @@ export function relateSheets(
 /** Says what the new parts hold, and no more what the dropped ones held. */
 export function declareParts(
   { parts, part, keepsMacros }: Base,
-  { types, endings, stringsPart }: Pick<OurParts, "types" | "endings"> & { readonly stringsPart: string },
+  { parts: ours, stringsPart }: { readonly parts: readonly Part[]; readonly stringsPart: string },
 ): void {
   const root = parts.tree(contentTypes);
   const { prefix } = root;
@@ -101,7 +101,7 @@ export function declareParts(
   const gone = overrides.filter((node) => !parts.has(nameOf(node)));
   const workbook = overrides.filter((node) => nameOf(node).toLowerCase() === part.toLowerCase());
   const known = new Set(root.children.map((node) => valueOf(node, "Extension")?.toLowerCase()));
-  const more = endings
+  const more = endingsOf(ours)
     .filter(({ ending }) => !known.has(ending))
     .map(({ ending, type }) => `<${prefix}Default Extension="${ending}" ContentType="${type}"/>`);
   const strings = overrides.some((node) => nameOf(node).toLowerCase() === stringsPart.toLowerCase())
@@ -111,7 +111,7 @@ export function declareParts(
     ...(more.length === 0 ? [] : [putFirst(root, more.join(""))]),
     ...gone.map(takeOut),
     ...workbook.map((node) => setAttribute(node, "ContentType", keepsMacros ? macroWorkbook : plainWorkbook)),
-    putLast(root, strings + types.replaceAll("<Override", `<${prefix}Override`)),
+    putLast(root, strings + overrideElements(ours).replaceAll("<Override", `<${prefix}Override`)),
   ]);
 }
 

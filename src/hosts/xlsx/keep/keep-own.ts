@@ -7,12 +7,10 @@ import { defaultLimits, type Limits } from "../read/limits";
 import { readWorkbook } from "../read/read-workbook";
 import { checkDraft } from "../write/check-draft";
 import { checkCounts, checkedFile, checkParts } from "../write/check-room";
-import { finishWorkbook } from "../write/finish-package";
-import { hucrePackage, styleIndexes } from "../write/hucre-package";
-import { partWriter } from "../write/part-writer";
-import { styleTable } from "../write/style-table";
-import { sheetPart, writeSheets } from "../write/write-sheets";
-import { isLeftUncalculated, writeWorkbook } from "../write/write-workbook";
+import { looksOf } from "../write/looks";
+import { sheetParts } from "../write/sheet-parts";
+import { sheetNames } from "../write/workbook-parts";
+import { isLeftUncalculated, packParts, writeWorkbook } from "../write/write-workbook";
 import type { Packing } from "../zip/compression";
 import { writeZip } from "../zip/write-zip";
 import { type Base, openBase, targetOf } from "./base-package";
@@ -26,7 +24,6 @@ import { cutPackage, declareParts, relateSheets, signProperties } from "./cut-pa
 import { goneSheets, lostFormulas, ownNames } from "./lost-formulas";
 import { lostThings } from "./lost-things";
 import { keptCells, type KeptCells } from "./kept-cells";
-import { ourParts } from "./our-parts";
 import { tabsOf, type Tab } from "./tabs";
 import { workbookEdits } from "./workbook-edits";
 
@@ -90,7 +87,7 @@ async function writeOver(base: Base, draft: WorkbookDraft, options: Writing): Pr
   cutPackage(base);
   const sheets = draft.sheets.filter(({ name }) => !kept.some((each) => isNamed(each, name)));
   const active = draft.sheets[draft.active];
-  const made = await madeParts(
+  const made = madeParts(
     base,
     { ...draft, sheets, active: active === undefined ? -1 : sheets.indexOf(active) },
     { cells, typed, options },
@@ -104,7 +101,7 @@ async function writeOver(base: Base, draft: WorkbookDraft, options: Writing): Pr
     part,
     workbookEdits(base, {
       tabs,
-      names: movedNames(made.workbook, sheets, tabs),
+      names: namesOf(sheets, tabs),
       active: open,
       calculate: cells.hasFormula || isLeftUncalculated({ ...draft, sheets }),
       isGone,
@@ -117,7 +114,7 @@ async function writeOver(base: Base, draft: WorkbookDraft, options: Writing): Pr
   return packed(base, draft, { ...made, limits });
 }
 
-type Made = Pick<Awaited<ReturnType<typeof madeParts>>, "entries" | "texts" | "places"> & { readonly limits: Limits };
+type Made = Pick<ReturnType<typeof madeParts>, "entries" | "texts" | "places"> & { readonly limits: Limits };
 
 /** The package as one file, if it can be read again. */
 function packed({ parts }: Base, draft: WorkbookDraft, { limits, texts, places, ...made }: Made): Uint8Array {
@@ -131,42 +128,50 @@ function packed({ parts }: Base, draft: WorkbookDraft, { limits, texts, places, 
 type Making = { readonly cells: KeptCells; readonly typed: TypedSheets; readonly options: Writing };
 
 /** The parts of our sheets, with the styles and texts of the workbook that take theirs in. */
-async function madeParts(base: Base, draft: WorkbookDraft, { cells, typed, options }: Making) {
+function madeParts(base: Base, draft: WorkbookDraft, { cells, typed, options }: Making) {
   const { parts } = base;
-  const table = styleTable({ sheets: [...draft.sheets, ...typed.drafts] });
-  const hucre = await hucrePackage({ ...draft, active: Math.max(0, draft.active) }, table);
-  const ours = ourParts(hucre, { parts, isDrawn: draft.sheets.length > 0 });
-  const writer = partWriter(hucre, options, (name) => ours.nameOf(name) ?? name);
-  const indexes = styleIndexes(writer.xmlOf(sheetPart(0)));
-  const lookOf = (cell: DraftCell): number => indexes[table.numberOf(cell)] ?? 0;
-  const looks = takenLooks(base, writer.xmlOf("xl/styles.xml"), {
-    used: cells.looks,
-    asked: askedFormats(typed.places, lookOf),
-  });
+  const own = looksOf(draft.sheets, typed.drafts);
+  const looks = takenLooks(base, own.xml, { used: cells.looks, asked: askedFormats(typed.places, own.styleOf) });
   const stringsPart = targetOf(base, "sharedStrings");
   const there = parts.has(stringsPart) ? parts.text(stringsPart) : null;
   const strings = baseStrings(there, { texts: cells.texts, part: stringsPart, limits: options.limits });
-  writeSheets(draft, writer, {
-    strings,
-    styleOf: (cell) => looks.cells[lookOf(cell)] ?? 0,
-    codeNameOf: (sheet) => base.codeNames.get(sheet),
-    conditionOf: (number) => looks.conditions[number] ?? number,
-  });
-  ours.relink(writer);
+  const lookOf = (cell: DraftCell): number => looks.cells[own.styleOf(cell)] ?? 0;
+  const ours = sheetParts(
+    draft,
+    {
+      strings,
+      styleOf: lookOf,
+      codeNameOf: (sheet) => base.codeNames.get(sheet),
+      conditionOf: (look) => looks.conditions[own.conditionOf(look)] ?? 0,
+    },
+    freeNames((name) => parts.has(name)),
+  );
+  const entries = [...packParts(ours.all, options).values()];
   parts.put(stringsPart, strings.xml());
-  const places = new Map(draft.sheets.map(({ name }, index) => [name, ours.nameOf(sheetPart(index)) ?? ""]));
+  const places = new Map(draft.sheets.map(({ name }, index) => [name, ours.sheets[index]?.name ?? ""]));
   const ids = relateSheets(base, [...places.values()], stringsPart);
-  declareParts(base, { ...ours, stringsPart });
+  declareParts(base, { parts: ours.all, stringsPart });
   return {
-    workbook: finishWorkbook(writer.xmlOf("xl/workbook.xml"), { whole: false }),
     ids: new Map(draft.sheets.map(({ name }, index) => [name, ids[index] ?? ""])),
-    entries: [...writer.packedParts()].filter(([name]) => ours.nameOf(name) !== null).map(([, entry]) => entry),
+    entries,
     texts: strings.count(),
     places,
     looks: typed.places.map(({ cell, look }, index) => ({
-      ofDraft: looks.cells[lookOf(cell)] ?? 0,
+      ofDraft: lookOf(cell),
       own: looks.formatted[index] ?? look,
     })),
+  };
+}
+
+/** The first free name of each part: the same kept parts give the same names. */
+function freeNames(isThere: (name: string) => boolean): (part: string) => string {
+  const taken = new Set<string>();
+  return (part) => {
+    const [, stem = part, ending = ""] = /^(.*?)\d*(\.\w+)$/.exec(part) ?? [];
+    let number = 1;
+    while (taken.has(`${stem}${number}${ending}`) || isThere(`${stem}${number}${ending}`)) number += 1;
+    taken.add(`${stem}${number}${ending}`);
+    return `${stem}${number}${ending}`;
   };
 }
 
@@ -177,13 +182,16 @@ function takenLooks(base: Base, styles: string, using: Parameters<typeof takeLoo
   return looks;
 }
 
-/** The names that hucre gave our sheets, with the places that these have among all tabs. */
-function movedNames(workbook: string, sheets: WorkbookDraft["sheets"], tabs: readonly Tab[]): string {
-  const place = (index: number): number => tabs.findIndex(({ name }) => name === sheets[index]?.name);
-  return (/<definedNames>(.*)<\/definedNames>/s.exec(workbook)?.[1] ?? "").replace(
-    / localSheetId="(\d+)"/g,
-    (_, index: string) => ` localSheetId="${place(Number(index))}"`,
-  );
+/** The names that our sheets have, with the places of these among all tabs. */
+function namesOf(sheets: WorkbookDraft["sheets"], tabs: readonly Tab[]): string {
+  return sheets
+    .map((sheet) =>
+      sheetNames(
+        sheet,
+        tabs.findIndex(({ name }) => name === sheet.name),
+      ),
+    )
+    .join("");
 }
 
 /** Sheets that stay change in nothing but formulas that can't, and in whether their tab is the open one. */

@@ -11,7 +11,7 @@ import {
   type XmlEdit,
   type XmlNode,
 } from "../mark/xml-node";
-import { calcElement, calculation } from "../write/finish-package";
+import { calcElement, calculation } from "../write/workbook-parts";
 import { guardEscapes, xmlPlain } from "../write/xml-text";
 import { type Base, isProgram, scopeOf } from "./base-package";
 import type { Tab } from "./tabs";

@@ -159,7 +159,7 @@ function fillless(item: string | undefined): string {
 type Entering = { readonly lists: Lists; readonly enter: (group: Grown, item: string) => number };
 
 /**
- * Formats that every program has under the same number (ECMA-376 part 1, 18.8.30); hucre gives them numbers of its own.
+ * Formats that every program has under the same number (ECMA-376 part 1, 18.8.30); ours have others.
  */
 const builtIn: Readonly<Record<string, number>> = { "@": 49, "#,##0": 3 };
 

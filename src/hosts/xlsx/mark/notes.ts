@@ -3,15 +3,8 @@ import { addressOf, type Position, readReference } from "../../../workbook/addre
 import { corrupt } from "../read/limits";
 import { readRelations } from "../read/parts";
 import type { BoxSizes } from "../write/note-boxes";
-import {
-  newNoteDrawing,
-  withNoteShapes,
-  withoutNoteShapes,
-  type NoteShape,
-  noteRun,
-  withoutWords,
-  wordsBefore,
-} from "./note-parts";
+import { newNoteDrawing, withNoteShapes, withoutNoteShapes, type NoteShape } from "../write/note-shapes";
+import { noteRun, withoutWords, wordsBefore } from "./note-parts";
 import type { OpenParts } from "./open-parts";
 import { declare, freePart, idAttribute, relate, type Vocabulary } from "./relate";
 import { beforeDrawing, frameOf } from "./sheet-frame";

@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import type { Edit } from "../../../workbook/edit";
-import { calcElement } from "../write/finish-package";
+import { calcElement } from "../write/workbook-parts";
 import { textOf, workbookPart, type ZipPatch } from "./zip-patch";
 
 const stringsPart = "xl/sharedStrings.xml";

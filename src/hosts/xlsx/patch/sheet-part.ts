@@ -1,10 +1,10 @@
-import { guardEscapes, xmlPlain } from "../write/xml-text";
+import { textAttribute, xmlPlain } from "../write/xml-text";
 import { textOf, workbookPart, type ZipPatch } from "./zip-patch";
 
 /** The part of the sheet with that name on its tab, by way of its relation. Throws where there is no such sheet. */
 export function sheetPartOf(zip: ZipPatch, sheet: string): string {
-  const entry = tags(textOf(zip, workbookPart), "sheet").find(
-    (tag) => tag.includes(` name="${attributeText(sheet)}"`) || tag.includes(` name="${xmlPlain(sheet)}"`),
+  const entry = tags(textOf(zip, workbookPart), "sheet").find((tag) =>
+    nameAttributes(sheet).some((attribute) => tag.includes(attribute)),
   );
   if (entry === undefined) throw new Error(`The workbook has no sheet "${sheet}"`);
   const id = / r:id="([^"]*)"/.exec(entry)?.[1] ?? "";
@@ -18,7 +18,8 @@ function tags(xml: string, element: string): readonly string[] {
   return xml.match(new RegExp(`<${element} [^>]*>`, "g")) ?? [];
 }
 
-/** A text as an attribute holds it. */
-export function attributeText(text: string): string {
-  return xmlPlain(guardEscapes(text)).replaceAll("'", "&apos;");
+/** The attribute that names a sheet, as this program writes it now and as it wrote it before. */
+export function nameAttributes(sheet: string): readonly string[] {
+  const now = textAttribute(sheet);
+  return [now, now.replaceAll("'", "&apos;"), xmlPlain(sheet)].map((name) => ` name="${name}"`);
 }

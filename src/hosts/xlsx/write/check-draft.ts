@@ -7,12 +7,13 @@ const longestFormula = 8_192;
 
 /**
  * Refuses, with sheet and cell, a draft that no spreadsheet could hold: such a draft is a bug of the code that made it,
- * and a file that Excel "repairs" silently loses figures. Sheet names are checked by hucre, validation where it is
- * written.
+ * and a file that Excel "repairs" silently loses figures. Rules on what may be typed are checked where
+ * they are written.
  */
 export function checkDraft(draft: WorkbookDraft): void {
   if (draft.sheets[draft.active]?.state !== "visible")
     throw new Error(`The sheet to open first (${draft.active}) is not a visible sheet`);
+  checkSheetNames(draft);
   checkNames(draft);
   for (const sheet of draft.sheets) {
     eachCell(sheet.rows, (cell, row, column) => {
@@ -60,6 +61,21 @@ function checkMerges({ name, merges }: SheetDraft): void {
       throw new Error(`${sheetReference(name, addressOf(area.top, area.left))}: two merged areas overlap`);
     }
     open.push(area);
+  }
+}
+
+const longestSheetName = 31;
+
+/** Excel's rules for names of sheets, which it repairs a file for. */
+function checkSheetNames({ sheets }: WorkbookDraft): void {
+  const seen = new Set<string>();
+  for (const { name } of sheets) {
+    const key = name.toLowerCase();
+    if (name.length > longestSheetName)
+      throw new Error(`"${name}" has ${name.length} characters, a sheet's name holds ${longestSheetName}`);
+    if (name === "" || /[[\]:*?/\\]|^'|'$/.test(name)) throw new Error(`"${name}" can't be the name of a sheet`);
+    if (seen.has(key)) throw new Error(`The sheet "${name}" is there twice`);
+    seen.add(key);
   }
 }
 

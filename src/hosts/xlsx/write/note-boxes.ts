@@ -6,33 +6,6 @@ const lineHeight = 16;
 const charactersInLine = 38;
 const digitPixels = 7;
 
-/** Keeps the outer spaces and line ends of notes. */
-export function keepSpaceOfNotes(notes: string): string {
-  return notes.replaceAll("<t>", '<t xml:space="preserve">');
-}
-
-/**
- * hucre's boxes hold four short lines whatever the note says; this makes them grow with the text, so that nothing is
- * cut off.
- */
-export function fitNoteBoxes(drawing: string, sheet: SheetDraft): string {
-  const sizes: BoxSizes = {
-    columnPixels: (column) => columnWidth(sheet, column),
-    rowPixels: (row) => rowHeight(sheet, row),
-  };
-  return drawing.replace(/<v:shape id.*?<\/v:shape>/gs, (shape) => {
-    const row = numberIn(shape, "Row") + 1;
-    const column = numberIn(shape, "Column") + 1;
-    const { anchor, width, height } = boxAnchor(
-      { row, column, text: sheet.rows.get(row)?.get(column)?.note ?? "" },
-      sizes,
-    );
-    return shape
-      .replace(/width:[\d.]+pt;height:[\d.]+pt/, `width:${width}pt;height:${height}pt`)
-      .replace(/<x:Anchor>.*<\/x:Anchor>/, `<x:Anchor>${anchor}</x:Anchor>`);
-  });
-}
-
 /** How wide columns and how high rows are in pixels, 0 = hidden; both counted from 1. */
 export type BoxSizes = {
   readonly columnPixels: (column: number) => number;
@@ -60,10 +33,6 @@ export function boxAnchor(
   };
 }
 
-function numberIn(shape: string, element: "Row" | "Column"): number {
-  return Number(new RegExp(`<x:${element}>(\\d+)<`).exec(shape)?.[1] ?? 0);
-}
-
 function heightOf(note: string): number {
   const lines = note.split("\n").map((line) => Math.max(1, Math.ceil(line.length / charactersInLine)));
   return lineHeight * (lines.reduce((sum, count) => sum + count, 0) + 1);
@@ -82,6 +51,14 @@ function reach(
     index += 1;
   }
   return { index, rest: Math.round(rest) };
+}
+
+/** Sizes of a sheet that is drawn. */
+export function sizesOf(sheet: SheetDraft): BoxSizes {
+  return {
+    columnPixels: (column) => columnWidth(sheet, column),
+    rowPixels: (row) => rowHeight(sheet, row),
+  };
 }
 
 function columnWidth({ columns }: SheetDraft, column: number): number {

@@ -15,9 +15,7 @@ type Tables = {
 };
 
 /**
- * `<sheetData>` of a sheet: rows and cells in ascending order, whatever order the draft's maps have. Written here and
- * not by hucre, which has no cached error of a formula (it writes it as text), takes the text "#N/A" for an error,
- * leaves a literal `_x0041_` to be decoded and needs four times as long.
+ * `<sheetData>` of a sheet: rows and cells in ascending order, whatever order the draft's maps have.
  */
 export function writeSheetData(sheet: SheetDraft, tables: Tables, part: Utf8Text): void {
   const merged = mergedRows(sheet);

@@ -1,141 +1,157 @@
-import type { Cell, ColumnDef, HeaderFooter, PageSetup, WriteSheet, SheetChart } from "hucre";
-import { areaAddress, addressOf, sheetReference } from "../../../workbook/address";
-import type { Protection, SheetDraft, ChartDraft, ChartRange } from "../../../workbook/draft";
+import { addressOf, areaAddress } from "../../../workbook/address";
+import type { ConditionalFormat, Protection, SheetDraft } from "../../../workbook/draft";
 import { eachCell } from "../../../workbook/each-cell";
-import { conditionalRules, dataValidation } from "./sheet-rules";
 import { footerCode, pageMargins, pageNumberCode } from "../../../workbook/style";
-import { storableText, xmlPlain } from "./xml-text";
+import { conditionElements, validationElements } from "./sheet-rules";
+import { textAttribute, xmlText } from "./xml-text";
 
-/**
- * Everything of a sheet but its cells, as hucre takes it (counted from 0). Row heights are with the cells; print area
- * and titles are defined names, since hucre does not quote the sheet's name in them.
- */
-export function sheetFrame(sheet: SheetDraft): WriteSheet {
-  const { freeze, filter, state } = sheet;
-  return {
-    name: sheet.name,
-    columns: columnDefinitions(sheet),
-    cells: notes(sheet),
-    merges: sheet.merges
-      .filter((area) => area.top !== area.bottom || area.left !== area.right)
-      .map((area) => ({
-        startRow: area.top - 1,
-        startCol: area.left - 1,
-        endRow: area.bottom - 1,
-        endCol: area.right - 1,
-      })),
-    dataValidations: sheet.validations.map((validation) => dataValidation(validation, sheet.name)),
-    conditionalRules: conditionalRules(sheet.conditions),
-    ...(sheet.charts.length === 0 ? {} : { charts: sheet.charts.map(sheetChart) }),
-    ...(filter === null ? {} : { autoFilter: { range: areaAddress(filter) } }),
-    ...(freeze.rows > 0 || freeze.columns > 0 ? { freezePane: freeze } : {}),
-    ...(sheet.protection === null ? {} : { protection: protection(sheet.protection) }),
-    view: sheet.tab === null ? {} : { tabColor: { rgb: sheet.tab.toUpperCase() } },
-    ...(state === "visible" ? {} : state === "hidden" ? { hidden: true } : { veryHidden: true }),
-    pageSetup: pageSetup(sheet),
-    headerFooter: headerFooter(sheet.print.footer),
-    rowBreaks: sheet.print.breaks.map((row) => row - 1),
-  };
+export type Front = {
+  /** Whether it is the sheet that is open first. */
+  readonly isOpen: boolean;
+  /** The name that macros know the sheet by; left out: none. */
+  readonly codeName?: string | undefined;
+};
+
+/** The part of a sheet before its cells. The order of elements is the schema's (ECMA-376 part 1, 18.3.1.99). */
+export function beforeCells(sheet: SheetDraft, { isOpen, codeName }: Front): string {
+  const code = codeName === undefined ? "" : ` codeName="${textAttribute(codeName)}"`;
+  const tab = sheet.tab === null ? "" : `<tabColor rgb="FF${sheet.tab.toUpperCase()}"/>`;
+  const deepest = Math.max(0, ...[...sheet.columns.values()].map(({ outline }) => outline));
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+    `<sheetPr${code}>${tab}<pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${usedArea(sheet)}"/>` +
+    // LibreOffice opens the first sheet unless a tab is selected.
+    `<sheetViews><sheetView${isOpen ? ' tabSelected="1"' : ""} workbookViewId="0"${pane(sheet.freeze)}</sheetViews>` +
+    // Without the depth Excel leaves no room for the buttons that fold columns; 15 points suit Times New Roman 11.
+    `<sheetFormatPr defaultRowHeight="15"${deepest > 0 ? ` outlineLevelCol="${deepest}"` : ""}/>` +
+    columns(sheet)
+  );
 }
 
-function columnDefinitions(sheet: SheetDraft): ColumnDef[] {
-  const last = Math.max(0, ...sheet.columns.keys());
-  return Array.from({ length: last }, (_, index): ColumnDef => {
-    const layout = sheet.columns.get(index + 1);
-    if (layout === undefined) return {};
-    return {
-      width: layout.width,
-      ...(layout.hidden ? { hidden: true } : {}),
-      ...(layout.outline > 0 ? { outlineLevel: layout.outline } : {}),
-    };
+/** The area that `<dimension>` names; readers only take it as a hint. */
+function usedArea({ rows }: SheetDraft): string {
+  let [top, left, bottom, right] = [Infinity, Infinity, 1, 1];
+  for (const row of rows.keys()) {
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+  }
+  eachCell(rows, (_, __, column) => {
+    if (column < left) left = column;
+    if (column > right) right = column;
   });
+  return areaAddress({ top: Math.min(top, bottom), left: Math.min(left, right), bottom, right });
 }
 
-/** hucre makes the two parts of notes from cells that carry them; the cells themselves are written elsewhere. */
-function notes(sheet: SheetDraft): Map<string, Partial<Cell>> {
-  const found = new Map<string, Partial<Cell>>();
-  eachCell(sheet.rows, ({ note }, row, column) => {
-    if (note !== null) found.set(`${row - 1},${column - 1}`, { comment: { text: storableText(note) } });
-  });
-  return found;
+/** The rest of `<sheetView>`. */
+function pane({ rows, columns: left }: SheetDraft["freeze"]): string {
+  if (rows === 0 && left === 0) return "/>";
+  const splits = `${left > 0 ? ` xSplit="${left}"` : ""}${rows > 0 ? ` ySplit="${rows}"` : ""}`;
+  const active = left === 0 ? "bottomLeft" : rows === 0 ? "topRight" : "bottomRight";
+  return `><pane${splits} topLeftCell="${addressOf(rows + 1, left + 1)}" state="frozen" activePane="${active}"/></sheetView>`;
 }
 
-/** hucre's flags say what is allowed. Selecting is, everywhere: people copy from locked cells. */
-function protection(allowed: Protection): NonNullable<WriteSheet["protection"]> {
-  return {
-    sheet: true,
-    objects: true,
-    scenarios: true,
-    selectLockedCells: true,
-    selectUnlockedCells: true,
-    autoFilter: allowed.filter,
-    formatColumns: allowed.formatColumns,
-    ...(allowed.formatRows === true ? { formatRows: true } : {}),
-    insertRows: allowed.insertRows,
-  };
+function columns(sheet: SheetDraft): string {
+  const elements = [...sheet.columns]
+    .sort(([one], [other]) => one - other)
+    .map(
+      ([column, { width, hidden, outline }]) =>
+        `<col min="${column}" max="${column}" width="${width}" customWidth="true"${hidden ? ' hidden="true"' : ""}${outline > 0 ? ` outlineLevel="${outline}"` : ""}/>`,
+    );
+  return elements.length === 0 ? "" : `<cols>${elements.join("")}</cols>`;
 }
 
-/** In inches, as the format has it. */
-const margins = Object.fromEntries(
-  Object.entries(pageMargins).map(([side, millimetres]) => [side, Math.round((millimetres / 25.4) * 10_000) / 10_000]),
-);
+export type Tail = {
+  readonly conditionOf: (look: ConditionalFormat["look"]) => number;
+  /** The relations that lead to the sheet's drawing and to the boxes of its notes; `null` = it has none. */
+  readonly drawing: string | null;
+  readonly notes: string | null;
+};
 
-function pageSetup(sheet: SheetDraft): PageSetup {
-  const { orientation, paper = "a4", pagesHigh } = sheet.print;
-  return { paperSize: paper, orientation, fitToPage: true, fitToWidth: 1, fitToHeight: pagesHigh, margins };
+/** The part of a sheet after its cells. */
+export function afterCells(sheet: SheetDraft, { conditionOf, drawing, notes }: Tail): string {
+  return (
+    (sheet.protection === null ? "" : protection(sheet.protection)) +
+    (sheet.filter === null ? "" : `<autoFilter ref="${areaAddress(sheet.filter)}"/>`) +
+    merges(sheet) +
+    conditionElements(sheet.conditions, conditionOf) +
+    validationElements(sheet.validations, sheet.name) +
+    page(sheet) +
+    numberTexts(sheet) +
+    (drawing === null ? "" : `<drawing r:id="${drawing}"/>`) +
+    (notes === null ? "" : `<legacyDrawing r:id="${notes}"/>`) +
+    "</worksheet>"
+  );
+}
+
+/** The format says what is forbidden. Selecting is allowed everywhere: people copy from locked cells. */
+function protection(allowed: Protection): string {
+  const forbids = (may: boolean): number => (may ? 0 : 1);
+  return (
+    '<sheetProtection sheet="1" objects="1" scenarios="1" selectLockedCells="0" selectUnlockedCells="0"' +
+    ` formatColumns="${forbids(allowed.formatColumns)}"${allowed.formatRows === true ? ' formatRows="0"' : ""}` +
+    ` insertRows="${forbids(allowed.insertRows)}" autoFilter="${forbids(allowed.filter)}"/>`
+  );
+}
+
+function merges(sheet: SheetDraft): string {
+  const areas = sheet.merges.filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
+  if (areas.length === 0) return "";
+  const elements = areas.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
+  return `<mergeCells count="${areas.length}">${elements.join("")}</mergeCells>`;
+}
+
+/** The format has inches. */
+const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 10_000) / 10_000;
+const margins = (["left", "right", "top", "bottom", "header", "footer"] as const)
+  .map((side) => ` ${side}="${inches(pageMargins[side])}"`)
+  .join("");
+
+/** Numbers of papers: ECMA-376 part 1, 18.3.1.63. */
+const papers = { a3: 8, a4: 9 } as const;
+
+function page({ print }: SheetDraft): string {
+  const { orientation, paper = "a4", pagesHigh } = print;
+  return (
+    `<pageMargins${margins}/>` +
+    `<pageSetup paperSize="${papers[paper]}" orientation="${orientation}" fitToWidth="1" fitToHeight="${pagesHigh}"/>` +
+    headerAndFooter(print.footer) +
+    breaks(print.breaks)
+  );
 }
 
 /** The first page has no number but the same footer. */
-function headerFooter(footer: string): HeaderFooter {
-  const numbered: HeaderFooter = { differentFirst: true, oddHeader: `&C${pageNumberCode}` };
-  if (footer === "") return numbered;
-  const text = `&L${footerCode(storableText(footer))}`;
-  return { ...numbered, oddFooter: text, firstFooter: text };
+function headerAndFooter(footer: string): string {
+  const text = footer === "" ? "" : xmlText(`&L${footerCode(footer)}`);
+  const footers = text === "" ? "" : `<oddFooter>${text}</oddFooter><firstFooter>${text}</firstFooter>`;
+  return `<headerFooter differentFirst="1"><oddHeader>${xmlText(`&C${pageNumberCode}`)}</oddHeader>${footers}</headerFooter>`;
 }
 
-/** A chart as hucre takes it: rows and columns count from 0, the right and bottom edges are those of the next cell. */
-function sheetChart(chart: ChartDraft): SheetChart {
-  const [type, grouping] = kinds[chart.kind];
-  const { place } = chart;
-  return {
-    type,
-    title: storableText(chart.title),
-    titleFontSize: 13,
-    titleBold: true,
-    legend: "bottom",
-    anchor: { from: { row: place.top - 1, col: place.left - 1 }, to: { row: place.bottom, col: place.right } },
-    ...(grouping === null
-      ? {}
-      : { barGrouping: grouping, gapWidth: 60, ...(grouping === "stacked" ? { overlap: 100 } : {}) }),
-    dispBlanksAs: "gap",
-    series: chart.series.map(({ name, values, color }) => ({
-      name: storableText(name),
-      values: rangeReference(values),
-      categories: rangeReference(chart.categories),
-      color: color.toUpperCase(),
-    })),
-  };
+function breaks(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const elements = [...rows].sort((one, other) => one - other).map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${elements.join("")}</rowBreaks>`;
 }
 
-const kinds: { readonly [kind in ChartDraft["kind"]]: readonly [SheetChart["type"], "clustered" | "stacked" | null] } =
-  {
-    "bar-clustered": ["bar", "clustered"],
-    "bar-stacked": ["bar", "stacked"],
-    "column-clustered": ["column", "clustered"],
-    "column-stacked": ["column", "stacked"],
-    line: ["line", null],
-  };
+/** As far as Excel takes a text for a number in some language of its own. */
+const likeNumber = /^[-+]?\d[\d.,]*\s?%?$/u;
 
-/** hucre numbers the charts of a drawing; this puts in the names by which the charts are found again. */
-export function nameCharts(drawing: string, charts: readonly ChartDraft[]): string {
-  return drawing.replace(/ name="Chart (\d+)"/g, (found, number: string) => {
-    const chart = charts[Number(number) - 1];
-    return chart === undefined ? found : ` name="${xmlPlain(storableText(chart.name))}"`;
+/**
+ * Codes, phone numbers and words of units stay texts also where they look like numbers (contract §4): says so for the
+ * rows of each column with such texts, where Excel would put a green triangle into every cell. "" where there are none,
+ * and on hidden sheets.
+ */
+function numberTexts(sheet: SheetDraft): string {
+  if (sheet.state !== "visible") return "";
+  const rows = new Map<number, { readonly top: number; readonly bottom: number }>();
+  eachCell(sheet.rows, ({ value, formula }, row, column) => {
+    if (typeof value !== "string" || formula !== null || !likeNumber.test(value)) return;
+    const { top = row, bottom = row } = rows.get(column) ?? {};
+    rows.set(column, { top: Math.min(top, row), bottom: Math.max(bottom, row) });
   });
-}
-
-/** Absolute, as Excel writes the ranges of charts. */
-function rangeReference({ sheet, area }: ChartRange): string {
-  const absolute = (row: number, column: number): string => addressOf(row, column).replace(/^([A-Z]+)/, "$$$1$$");
-  return sheetReference(sheet, `${absolute(area.top, area.left)}:${absolute(area.bottom, area.right)}`);
+  if (rows.size === 0) return "";
+  const areas = [...rows]
+    .sort(([one], [other]) => one - other)
+    .map(([column, { top, bottom }]) => areaAddress({ top, left: column, bottom, right: column }));
+  return `<ignoredErrors><ignoredError sqref="${areas.join(" ")}" numberStoredAsText="1"/></ignoredErrors>`;
 }

@@ -1,40 +1,59 @@
-import type { DataValidation, CellStyle, ConditionalRule } from "hucre";
 import { areaAddress, sheetReference } from "../../../workbook/address";
-import type { Validation, ConditionalFormat } from "../../../workbook/draft";
+import type { ConditionalFormat, Validation } from "../../../workbook/draft";
 import { serialOf } from "../../../workbook/serial-date";
-import { guardEscapes, storableText } from "./xml-text";
+import { textAttribute, xmlPlain } from "./xml-text";
 
 /** Excel takes a file with a longer one for damaged. */
 const longestList = 255;
 const longestTitle = 32;
 const longestMessage = 255;
 
-type Rule = Pick<DataValidation, "type" | "operator" | "formula1" | "formula2">;
+/** The rules on what may be typed; "" where there are none. Throws (a bug of the form) where Excel can't hold one. */
+export function validationElements(validations: readonly Validation[], sheet: string): string {
+  if (validations.length === 0) return "";
+  const elements = validations.map((validation) => validationElement(validation, sheet));
+  return `<dataValidations count="${elements.length}">${elements.join("")}</dataValidations>`;
+}
 
-/** One rule as hucre takes it. Throws (a bug of the form) where Excel could not hold it. */
-export function dataValidation(validation: Validation, sheet: string): DataValidation {
+function validationElement(validation: Validation, sheet: string): string {
   const range = areaAddress(validation.area);
   const place = sheetReference(sheet, range);
-  const { strictness } = validation;
-  return {
-    ...rule(validation, place),
-    range,
-    allowBlank: !(validation.rule.kind === "custom" && validation.rule.evenIfBlank === true),
-    ...(strictness === "none" ? {} : { showErrorMessage: true, errorStyle: strictness }),
-    ...(validation.title === "" && validation.message === "" ? {} : { showInputMessage: true }),
-    inputTitle: limited(validation.title, longestTitle, place),
-    inputMessage: limited(validation.message, longestMessage, place),
-    errorTitle: limited(validation.title, longestTitle, place),
-    errorMessage: limited(validation.errorMessage, longestMessage, place),
-  };
+  const { strictness, title, message, errorMessage } = validation;
+  const { type, operator, formulas } = rule(validation, place);
+  const ignoresBlank = !(validation.rule.kind === "custom" && validation.rule.evenIfBlank === true);
+  const attributes =
+    ` type="${type}" sqref="${range}"` +
+    (operator === null ? "" : ` operator="${operator}"`) +
+    (ignoresBlank ? ' allowBlank="1"' : "") +
+    (title === "" && message === "" ? "" : ' showInputMessage="1"') +
+    (strictness === "none" ? "" : ` showErrorMessage="1" errorStyle="${strictness}"`) +
+    words("promptTitle", limited(title, longestTitle, place)) +
+    words("prompt", limited(message, longestMessage, place)) +
+    words("errorTitle", limited(title, longestTitle, place)) +
+    words("error", limited(errorMessage, longestMessage, place));
+  const inner = formulas.map((formula, index) => `<formula${index + 1}>${xmlPlain(formula)}</formula${index + 1}>`);
+  return inner.length === 0
+    ? `<dataValidation${attributes}/>`
+    : `<dataValidation${attributes}>${inner.join("")}</dataValidation>`;
 }
+
+function words(attribute: string, text: string): string {
+  return text === "" ? "" : ` ${attribute}="${textAttribute(text)}"`;
+}
+
+/** Names of the format: ECMA-376 part 1, 18.18.21 and 18.18.20. */
+type Rule = {
+  readonly type: "list" | "decimal" | "date" | "textLength" | "custom" | "none";
+  readonly operator: "between" | "greaterThanOrEqual" | "lessThanOrEqual" | null;
+  readonly formulas: readonly string[];
+};
 
 function rule({ rule: asked }: Validation, place: string): Rule {
   switch (asked.kind) {
     case "list":
-      return { type: "list", formula1: literalList(asked.choices, place) };
+      return { type: "list", operator: null, formulas: [literalList(asked.choices, place)] };
     case "list-from":
-      return { type: "list", formula1: asked.reference };
+      return { type: "list", operator: null, formulas: [asked.reference] };
     case "number":
       return between("decimal", asked.minimum, asked.maximum);
     case "date":
@@ -42,23 +61,20 @@ function rule({ rule: asked }: Validation, place: string): Rule {
     case "text-length":
       return between("textLength", null, asked.maximum);
     case "custom":
-      return { type: "custom", formula1: asked.formula };
+      return { type: "custom", operator: null, formulas: [asked.formula] };
     case "any":
-      // hucre's type leaves out "none", the format's name for "any value" (ECMA-376 part 1, 18.18.21); it writes what
-      // it is given.
-      return { type: "none" as unknown as DataValidation["type"] };
+      return { type: "none", operator: null, formulas: [] };
     default:
       return asked satisfies never;
   }
 }
 
 /** Both ends included; an end that is `null` is open. With both open any number will do, but text will not. */
-function between(type: DataValidation["type"], minimum: number | null, maximum: number | null): Rule {
-  if (minimum !== null && maximum !== null) {
-    return { type, operator: "between", formula1: String(minimum), formula2: String(maximum) };
-  }
-  if (minimum !== null) return { type, operator: "greaterThanOrEqual", formula1: String(minimum) };
-  return { type, operator: "lessThanOrEqual", formula1: maximum === null ? "9.99E+307" : String(maximum) };
+function between(type: Rule["type"], minimum: number | null, maximum: number | null): Rule {
+  if (minimum !== null && maximum !== null)
+    return { type, operator: "between", formulas: [String(minimum), String(maximum)] };
+  if (minimum !== null) return { type, operator: "greaterThanOrEqual", formulas: [String(minimum)] };
+  return { type, operator: "lessThanOrEqual", formulas: [maximum === null ? "9.99E+307" : String(maximum)] };
 }
 
 function literalList(choices: readonly string[], place: string): string {
@@ -84,38 +100,32 @@ function serial(date: string, place: string): number {
 function limited(text: string, longest: number, place: string): string {
   if (text.length > longest)
     throw new Error(`The message for ${place} has ${text.length} characters, Excel takes ${longest}: ${text}`);
-  return guardEscapes(storableText(text));
+  return text;
 }
 
-/** Conditional formats as hucre takes them; earlier ones win over later ones. */
-export function conditionalRules(formats: readonly ConditionalFormat[]): ConditionalRule[] {
-  return formats.map(({ area, rule, look }, index): ConditionalRule => {
-    const place = { range: areaAddress(area), priority: index + 1 };
-    if (rule.kind === "expression")
-      return { ...place, type: "expression", formula: rule.formula, style: changes(look) };
-    return {
-      ...place,
-      type: "dataBar",
-      dataBar: {
-        cfvo: [
-          { type: "num", value: String(rule.minimum) },
-          { type: "num", value: String(rule.maximum) },
-        ],
-        // Here hucre writes the colour as given, and the format wants its opacity first.
-        color: `FF${rule.color.toUpperCase()}`,
-      },
-    };
-  });
+/** Those of one area stand together; earlier ones win over later ones. */
+export function conditionElements(
+  formats: readonly ConditionalFormat[],
+  conditionOf: (look: ConditionalFormat["look"]) => number,
+): string {
+  const byArea = new Map<string, string>();
+  for (const [index, format] of formats.entries()) {
+    const area = areaAddress(format.area);
+    byArea.set(area, (byArea.get(area) ?? "") + conditionElement(format, index + 1, conditionOf));
+  }
+  return [...byArea]
+    .map(([area, rules]) => `<conditionalFormatting sqref="${area}">${rules}</conditionalFormatting>`)
+    .join("");
 }
 
-/** In a conditional look a solid fill's colour is the background colour, the other way round than in a cell's. */
-function changes({ fill, color, bold, border }: ConditionalFormat["look"]): CellStyle {
-  const edge = { style: "thin", color: { rgb: "C00000" } } as const;
-  return {
-    ...(bold || color !== null
-      ? { font: { ...(bold ? { bold } : {}), ...(color === null ? {} : { color: { rgb: color.toUpperCase() } }) } }
-      : {}),
-    ...(fill === null ? {} : { fill: { type: "pattern", pattern: "solid", bgColor: { rgb: fill.toUpperCase() } } }),
-    ...(border ? { border: { top: edge, right: edge, bottom: edge, left: edge } } : {}),
-  };
+function conditionElement(
+  { rule: asked, look }: ConditionalFormat,
+  priority: number,
+  conditionOf: (look: ConditionalFormat["look"]) => number,
+): string {
+  if (asked.kind === "expression")
+    return `<cfRule type="expression" priority="${priority}" dxfId="${conditionOf(look)}"><formula>${xmlPlain(asked.formula)}</formula></cfRule>`;
+  const ends = [asked.minimum, asked.maximum].map((value) => `<cfvo type="num" val="${value}"/>`).join("");
+  // The format's own bars take a tenth of the cell even for 0.
+  return `<cfRule type="dataBar" priority="${priority}"><dataBar minLength="0" maxLength="100">${ends}<color rgb="FF${asked.color.toUpperCase()}"/></dataBar></cfRule>`;
 }

@@ -1,16 +1,16 @@
 import type { WorkbookDraft } from "../../../workbook/draft";
+import { eachCell } from "../../../workbook/each-cell";
+import { defaultLimits, type Limits } from "../read/limits";
 import { packingPlain, type Packing } from "../zip/compression";
-import { writeZip } from "../zip/write-zip";
-import { type Limits, defaultLimits } from "../read/limits";
+import { packed, writeZip, type Packed } from "../zip/write-zip";
 import { checkDraft } from "./check-draft";
 import { checkCounts, checkedFile, checkParts } from "./check-room";
-import { finishWorkbook } from "./finish-package";
-import { hucrePackage, styleIndexes } from "./hucre-package";
-import { partWriter } from "./part-writer";
+import { looksOf } from "./looks";
+import { partKinds, type Part } from "./part";
 import { sharedStrings } from "./sheet-data";
-import { styleTable } from "./style-table";
-import { sheetPart, writeSheets } from "./write-sheets";
-import { eachCell } from "../../../workbook/each-cell";
+import { sheetParts } from "./sheet-parts";
+import { utf8Text } from "./utf8-text";
+import { workbookParts } from "./workbook-parts";
 
 /**
  * A draft as the bytes of an .xlsx file; the same draft gives the same bytes, at any time and in any time zone.
@@ -24,20 +24,32 @@ export async function writeWorkbook(
 ): Promise<Uint8Array> {
   checkDraft(draft);
   checkCounts(draft, limits);
-  const table = styleTable(draft);
-  const parts = await hucrePackage(draft, table);
-  const writer = partWriter(parts, packing);
-  const { write, change, packedParts } = writer;
-
-  const indexes = styleIndexes(writer.xmlOf(sheetPart(0)));
+  const { xml: styles, ...looks } = looksOf(draft.sheets);
   const strings = sharedStrings();
-  writeSheets(draft, writer, { strings, styleOf: (cell) => indexes[table.numberOf(cell)] ?? 0 });
-  write("xl/sharedStrings.xml", strings.write);
-  change("xl/workbook.xml", (xml) => finishWorkbook(xml, { whole: isLeftUncalculated(draft) }));
-  const packs = packedParts();
-  checkParts(draft, { parts: packs, texts: strings.count(), nameOf: sheetPart }, limits);
-  const all = [...packs.values()];
+  const made = sheetParts(draft, { ...looks, strings });
+  const parts = workbookParts(draft, {
+    ...{ ...made, styles, writeStrings: strings.write },
+    calculate: isLeftUncalculated(draft),
+  });
+  const entries = packParts(parts, packing);
+  checkParts(
+    draft,
+    { parts: entries, texts: strings.count(), nameOf: (index) => partKinds.worksheet.name(index + 1) },
+    limits,
+  );
+  const all = [...entries.values()];
   return checkedFile(writeZip(all), all, limits);
+}
+
+/** Packs each part as soon as it is made: those of a province's sheets would take fifty megabytes together. */
+export function packParts(parts: readonly Part[], packing: Packing): ReadonlyMap<string, Packed> {
+  return new Map(
+    parts.map(({ name, write }) => {
+      const text = utf8Text();
+      write(text);
+      return [name, packed(name, text.bytes(), packing)];
+    }),
+  );
 }
 
 /** Whether a formula has no result yet, or the draft says that some may be old. */

@@ -48,3 +48,17 @@ export function keepsSpace(text: string): boolean {
 export function textElement(text: string): string {
   return `<t${keepsSpace(text) ? ' xml:space="preserve"' : ""}>${xmlText(text)}</t>`;
 }
+
+/** Markup escaped in an attribute, where a line end or a tab would come back as a space. */
+export function xmlAttribute(text: string): string {
+  return keptLines(xmlPlain(text));
+}
+
+/** An attribute of type ST_Xstring; see `xmlText`. */
+export function textAttribute(text: string): string {
+  return keptLines(xmlText(text));
+}
+
+function keptLines(xml: string): string {
+  return xml.replaceAll("\t", "&#9;").replaceAll("\n", "&#10;").replaceAll("\r", "&#13;");
+}

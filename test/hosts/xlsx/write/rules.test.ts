@@ -15,7 +15,7 @@ async function ruleXml(rule: Validation["rule"], more: Partial<Validation> = {})
 }
 
 test.each<[Validation["rule"], string, string]>([
-  [{ kind: "list", choices: ["Có", "Không"] }, "list", '<formula1>"Có,Không"</formula1>'],
+  [{ kind: "list", choices: ["Có", "Không"] }, "list", "<formula1>&quot;Có,Không&quot;</formula1>"],
   [{ kind: "list-from", reference: "'Danh mục'!$A$1:$A$3" }, "list", "<formula1>'Danh mục'!$A$1:$A$3</formula1>"],
   [{ kind: "number", minimum: 0, maximum: 100 }, "decimal", "<formula1>0</formula1><formula2>100</formula2>"],
   [{ kind: "number", minimum: null, maximum: 5.5 }, "decimal", "<formula1>5.5</formula1>"],
@@ -27,7 +27,7 @@ test.each<[Validation["rule"], string, string]>([
     "<formula1>43831</formula1><formula2>44196</formula2>",
   ],
   [{ kind: "text-length", maximum: 200 }, "textLength", "<formula1>200</formula1>"],
-  [{ kind: "custom", formula: 'A1<>""' }, "custom", '<formula1>A1&lt;&gt;""</formula1>'],
+  [{ kind: "custom", formula: 'A1<>""' }, "custom", "<formula1>A1&lt;&gt;&quot;&quot;</formula1>"],
   [{ kind: "any" }, "none", ""],
 ])("%j is written as type %s", async (rule, type, formulas) => {
   const xml = await ruleXml(rule);

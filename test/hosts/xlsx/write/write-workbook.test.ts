@@ -142,7 +142,7 @@ test("page: A4 across, one page wide, margins in inches, number from page 2, foo
     bottom: "0.7874",
   });
   expect(elements(xml, "headerFooter")).toEqual([{ differentFirst: "1" }]);
-  expect(xml).toContain('<oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader>');
+  expect(xml).toContain("<oddHeader>&amp;C&amp;&quot;Times New Roman,Regular&quot;&amp;13&amp;P</oddHeader>");
   expect(xml.match(/10 1 R&amp;&amp;D Số đối chiếu: 123<\/(?:odd|first)Footer>/g)).toHaveLength(2);
   expect(elements(xml, "brk")).toEqual([{ id: "4", max: "16383", man: "1" }]);
   expect(elements(sheetXml(bytes, "Trống"), "pageSetup")[0]).toMatchObject({

@@ -1,16 +1,7 @@
-import type * as Hucre from "hucre/xlsx";
-import { writeXlsx } from "hucre/xlsx";
 import { nodeHost } from "../../../../src/hosts/node/node-host";
 import type { WorkbookDraft } from "../../../../src/workbook/draft";
 import { draftCell, draftRows, sheetDraft, workbookDraft } from "../../../support/drafts";
 import { packageFaults, partsOf } from "../../../support/package-check";
-
-jest.mock("hucre/xlsx", () => {
-  const real = jest.requireActual<typeof Hucre>("hucre/xlsx");
-  return { ...real, writeXlsx: jest.fn(real.writeXlsx) };
-});
-
-const calls = (): number => jest.mocked(writeXlsx).mock.calls.length;
 
 function form(unit: string, { width = 12, title = unit }: { width?: number; title?: string } = {}): WorkbookDraft {
   const rows = draftRows([[unit, draftCell(2, { formula: "1+1" })]]);
@@ -31,12 +22,6 @@ async function alone(draft: WorkbookDraft): Promise<Uint8Array> {
 }
 
 const titles = ["C01-01 - UBND huyện Một", "A & B <c> \"d\" 'e'", "ký tự \u0007 lạ $& \u{1F600}", ""];
-
-test("forms that differ in cells and title alone have their frame made once", async () => {
-  const before = calls();
-  for (const unit of ["C01-01", "C01-02", "C01-03"]) await nodeHost.writeWorkbook(form(unit));
-  expect(calls() - before).toBe(1);
-});
 
 test("each is what it would be by itself, whatever came before", async () => {
   const drafts = [...titles.map((title) => form("C02-01", { title })), form("C02-02"), form("C02-01", { width: 30 })];
