@@ -70,7 +70,6 @@ describe("the scripts with which the pane opens", () => {
       // The workbook within a chart of a Word paper.
       expect.stringContaining("docx_dist_charts"),
       // What writes a workbook comes with the engine's further acts.
-      expect.stringContaining("hucre"),
       expect.stringContaining("work."),
     ]);
   });

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:
 import { join } from "node:path";
 import { commandFolder } from "../e2e/support/command-folder";
 import { sampleFiles } from "../e2e/support/sample-files";
+import { openXmlSdk } from "../hosts/xlsx/schemas/open-xml-sdk";
 import { checkParts, schemaChecker } from "../hosts/xlsx/schemas/schema-faults";
 
 const { folder, at, run } = commandFolder();
@@ -40,6 +41,16 @@ test("every part of every workbook that a command writes is valid", () => {
   const parts = checked.reduce((sum, each) => sum + each.parts, 0);
   process.stdout.write(`${checked.length} workbooks, ${parts} parts, ${faults.length} deviations\n`);
   expect(faults.slice(0, 20)).toEqual([]);
+});
+
+/** Each takes seconds: of the forms and workbooks that are alike, one in ten. */
+test("workbooks of each kind have no error by Microsoft's Open XML SDK", () => {
+  const sdk = openXmlSdk();
+  if (sdk === null) throw new Error("the Open XML SDK is not here");
+  const asked = workbooks().filter((name, index) => !/issued|slips/.test(name) || index % 10 === 0);
+  const errors = asked.flatMap((name) => sdk(at(name)).map((error) => `${name} ${error}`));
+  process.stdout.write(`${asked.length} workbooks asked of the Open XML SDK, ${errors.length} errors\n`);
+  expect(errors.slice(0, 20)).toEqual([]);
 });
 
 function workbooks(): readonly string[] {

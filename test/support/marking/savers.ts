@@ -42,7 +42,7 @@ function inFolder(files: Files, act: (paths: readonly string[]) => void): Files 
 export function savers(): readonly Saver[] {
   const [python, ssconvert] = [findPython(), findProgram({ variable: "SSCONVERT", names: ["ssconvert"], usual: [] })];
   return [
-    { name: "hucre", save: (files) => files },
+    { name: "thidua", save: (files) => files },
     { name: "LibreOffice", save: findSoffice() === null ? null : resave },
     {
       name: "gnumeric",
