@@ -29,7 +29,12 @@ function told(changes: Partial<Submission>, board: { items?: readonly ContentIte
 const day = (value: string | null, cell: string) => entry(value, cell, value === null ? "blank" : "value");
 
 describe("days of a cover", () => {
-  const days = (kind: "h1" | "year", reviewDate: string | null, signedOn: string | null, year = 2020) =>
+  const days = (
+    kind: "h1" | "year",
+    reviewDate: string | null,
+    signedOn: string | null,
+    { year = 2020, asOf = "2020-07-15" } = {},
+  ) =>
     coverDays(
       report(
         "C01-01",
@@ -43,7 +48,7 @@ describe("days of a cover", () => {
           },
         },
       ),
-      { period: { year, kind }, asOf: "2020-07-15" },
+      { period: { year, kind }, asOf },
     ).map(({ code, place }) => `${code} ${place.cell}`);
 
   test.each([
@@ -66,7 +71,12 @@ describe("days of a cover", () => {
   });
 
   test("a form that does not tell its year is of any", () => {
-    expect(days("h1", "2018-12-13", null, 0)).toEqual([]);
+    expect(days("h1", "2018-12-13", null, { year: 0 })).toEqual([]);
+  });
+
+  test("the very day of the run is no slip, though months first would lie before it", () => {
+    expect(days("h1", "2020-08-07", null, { asOf: "2020-08-07" })).toEqual([]);
+    expect(days("h1", "2020-08-07", null, { asOf: "2020-08-06" })).toEqual(["date-swapped C9"]);
   });
 
   test("a cluster's days and words are asked as a unit's", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { scoringMethods } from "../../../src/contract/choice-words";
 import { lineExample } from "../../../src/domain/scoring/line-example";
 import type { Criterion } from "../../../src/domain/round/scale";
@@ -70,6 +71,21 @@ test.each<[string, Partial<Criterion>, readonly ReturnType<typeof band>[], reado
   ["rounded to a multiple", { kind: "proportional", max: 7, roundTo: 0.5 }, [], [6.5, 90]],
 ])("%s", (_, line, bands, [points, result]) => {
   expect(told(line, bands)).toEqual([points, result]);
+});
+
+test("whatever the bands are taken by and the result is compared with, the middle one is shown", () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 5 }),
+      fc.constantFrom<Partial<Criterion>>({}, { comparedWith: 50 }, { bandsBy: "value" }),
+      (marks, line) => {
+        const rising = [...marks].sort((one, other) => one - other);
+        const bands = rising.map((from, index) => band(from, index + 1));
+        const shown = example({ kind: "bands", max: 10, ...line }, bands);
+        expect(shown?.points).toBe(Math.floor(marks.length / 2) + 1);
+      },
+    ),
+  );
 });
 
 test("where less is better the same shares are the other way round", () => {

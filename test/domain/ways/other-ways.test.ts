@@ -21,6 +21,9 @@ describe("Đạt/Không đạt", () => {
     ["in other words", { evaluation: "pass-fail", result: "Không hoàn thành", target: null }, 0],
     ["blank", { result: null }, "none"],
     ["target 0", { target: 0 }, "target-zero"],
+    ["as much as others, who have 0 (contract §5, So với)", { against: "figure", target: 0, result: 0 }, 10],
+    ["a loss as great as that of others", { against: "figure", target: -2, result: -2 }, 10],
+    ["a loss greater by a hair", { against: "figure", target: -2, result: -2.00000001 }, 0],
   ])("%s", (_, facts, expected) => {
     expect(score({ kind: "pass-fail" }, facts)).toBe(expected);
   });
