@@ -29,6 +29,15 @@ describe("Đạt/Không đạt", () => {
   });
 });
 
+test("of a figure above 0 that others have the percent is shown, of 0 and below it there is none", () => {
+  const shown = (target: number) => {
+    const facts = { indicator: indicatorFacts({ against: "figure", target, result: 1 }), document: null };
+    const computed = computePoints(scoringCase({ criterion: criterion({ kind: "pass-fail" }), facts }));
+    return computed.outcome === "points" ? computed.parts["percent"] : computed;
+  };
+  expect([shown(0.5), shown(1), shown(0), shown(-1)]).toEqual([200, 100, undefined, undefined]);
+});
+
 describe("Thưởng/Trừ", () => {
   test.each<[string, Partial<Criterion>, number, number | string]>([
     ["a bonus for each", { perTime: 2, highest: 10 }, 3, 6],
