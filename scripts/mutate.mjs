@@ -1,6 +1,6 @@
 // npm run mutate -- [--seed 2020] [--count 200] [--in src/domain] [--seconds 15] [--near] [--numbers] [--from 1]:
-// changes one small thing at a time in src/domain and src/forms and asks whether a test sees it. What doesn't compile is
-// not counted. The tests that run the changed function are asked, those of the same room first, the whole round last,
+// changes one small thing at a time in src/domain and src/forms and asks whether a test sees it. What doesn't compile
+// isn't counted. The tests that run the changed function are asked, those of the same room first, the whole round last,
 // none that needs LibreOffice or a browser. What each test runs is measured before, minutes the first time. Tells what
 // was seen, by room, and each one that was not.
 import { readFileSync } from "node:fs";

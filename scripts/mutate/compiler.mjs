@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 
-/** @returns {(file: string, source: string) => boolean} whether a file compiles with this source in the place of its own */
+/** @returns {(file: string, source: string) => boolean} whether a file compiles with this source in place of its own */
 export function compilerOf(root) {
   const config = path.join(root, "tsconfig.pure.json");
   const { options, fileNames } = ts.parseJsonConfigFileContent(
