@@ -58,11 +58,11 @@ test("headings, the row of column numbers and the line of sums are no rows; an i
 });
 
 test("one text alone is a heading where rows of the list may stand under headings, else a row", () => {
-  const alone = (form: ListForm, name: string) =>
-    kinds(form, `STT | ${name} | Ghi chú\n 1 | Một | a\n | Phần hai | \n 2 | Hai | b`)?.[1];
-  expect(alone(indicatorList, "Nội dung chỉ tiêu")).toBe("heading Phần hai");
-  expect(alone(rosterList, "Tên đơn vị")).toBe("heading Phần hai");
-  expect(alone(awardList, headers.award)).toBe("row Phần hai");
+  const alone = (form: ListForm, name: string, other: string) =>
+    kinds(form, `${name} | ${other}\n Một | a\n Phần hai | \n Hai | b`)?.[1];
+  expect(alone(indicatorList, headers.indicatorName, "ĐVT")).toBe("heading Phần hai");
+  expect(alone(rosterList, headers.unitName, "Mã đơn vị")).toBe("heading Phần hai");
+  expect(alone(awardList, headers.award, "Loại")).toBe("row Phần hai");
 });
 
 test("a column that a person chose goes before what was recognised; one that is left is not taken", () => {
