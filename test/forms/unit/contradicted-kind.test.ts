@@ -47,8 +47,8 @@ test.each([
 );
 
 test("only a unit's form with a Board's or a cluster's marks is one that is marked wrongly", () => {
-  for (const of of [province.workbook, cluster]) {
-    const given = [book(of, cover), book(of, results), book(of, nothing), book(of, round, cover)];
+  for (const marked of [province.workbook, cluster]) {
+    const given = [book(marked, cover), book(marked, results), book(marked, nothing), book(marked, round, cover)];
     expect(given.map(isMarkedUnitForm)).toEqual([true, true, false, false]);
   }
   expect([unit, book(unit, round), book(unit, nothing)].map(isMarkedUnitForm)).toEqual([false, false, false]);
