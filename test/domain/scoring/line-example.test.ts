@@ -104,6 +104,7 @@ test("another result can be tried, and days late", () => {
 test("words earn the band that has them; what a person scores has no example", () => {
   const words = { ...higher, indicator: indicator("A1", { evaluation: "qualitative" }) };
   expect(told({ kind: "bands", max: 10 }, [band(null, 7, "Khá")], words)).toEqual([7, null]);
+  expect(told({ kind: "bands", max: 10 }, [band(80, 5), band(null, 7, "Khá")], words)).toEqual([7, null]);
   expect(example({ kind: "direct", indicator: null })).toBeNull();
 });
 
