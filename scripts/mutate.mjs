@@ -1,13 +1,15 @@
-// npm run mutate -- [--seed 2020] [--count 200] [--in src/domain] [--seconds 15] [--near] [--from 1]: changes one small
-// thing at a time in src/domain and src/forms and asks whether a test sees it. The tests that run the changed function
-// are asked, those of the same room first, the whole round last, none that needs LibreOffice or a browser. What each
-// test runs is measured before, minutes the first time. Tells what was seen, by room, and each one that was not.
+// npm run mutate -- [--seed 2020] [--count 200] [--in src/domain] [--seconds 15] [--near] [--numbers] [--from 1]:
+// changes one small thing at a time in src/domain and src/forms and asks whether a test sees it. What doesn't compile
+// isn't counted. The tests that run the changed function are asked, those of the same room first, the whole round last,
+// none that needs LibreOffice or a browser. What each test runs is measured before, minutes the first time. Tells what
+// was seen, by room, and each one that was not.
 import { readFileSync } from "node:fs";
 import { setPriority } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { mutantsOf } from "./mutate/make-mutants.mjs";
+import { compilerOf } from "./mutate/compiler.mjs";
+import { isOfNumbers, mutantsOf } from "./mutate/make-mutants.mjs";
 import { answer, measuredTests, testProcess } from "./mutate/measured-tests.mjs";
 import { filesUnder, testsByFiles, testsFor } from "./mutate/related-tests.mjs";
 
@@ -21,6 +23,8 @@ const { values } = parseArgs({
     seconds: { type: "string", default: "15" },
     /** Only the tests of the same layer and the whole round are measured and asked: quick, and more mutants live. */
     near: { type: "boolean", default: false },
+    /** Only what is computed and compared: where a wrong figure would come from. */
+    numbers: { type: "boolean", default: false },
     /** Goes on where a run was broken off: with this one of the same sample. */
     from: { type: "string", default: "1" },
   },
@@ -70,18 +74,27 @@ const all = values.in
   .flatMap((place) => (/\.tsx?$/.test(place) ? [path.join(root, place)] : filesUnder(path.join(root, place))))
   .flatMap((file) => {
     const text = readFileSync(file, "utf8");
-    return mutantsOf(file, text).map((mutant) => ({ file, text, start: mutant.start, end: mutant.end, mutant }));
+    const mutants = mutantsOf(file, text).filter((mutant) => !values.numbers || isOfNumbers(mutant));
+    return mutants.map((mutant) => ({ file, text, start: mutant.start, end: mutant.end, mutant }));
   });
 const sampled = sample(all, Number(values.count), randomFrom(Number(values.seed)));
 const before = Number(values.from) - 1;
 const chosen = sampled.slice(before);
+const compiles = compilerOf(root);
 const rooms = new Map();
 const alive = [];
+let refused = 0;
 
 for (const [index, each] of chosen.entries()) {
   const { file, text, start, end, mutant } = each;
-  const tests = testsFor(root, measured, each);
+  const place = `${before + index + 1}/${sampled.length}`;
   const changed = { file, source: text.slice(0, start) + mutant.text + text.slice(end) };
+  if (!compiles(file, changed.source)) {
+    refused += 1;
+    console.log(`${place} does not compile`);
+    continue;
+  }
+  const tests = testsFor(root, measured, each);
   const { killedBy, asked } = await ask({ changed, tests, seconds: Number(values.seconds) });
   const room = path.relative(root, path.dirname(file));
   const { killed, lived } = rooms.get(room) ?? { killed: 0, lived: 0 };
@@ -91,13 +104,16 @@ for (const [index, each] of chosen.entries()) {
     killedBy === null
       ? `LIVES (${asked} of ${Object.values(tests).flat().length} tests asked) ${told(each)}`
       : `seen: ${killedBy}`;
-  console.log(`${before + index + 1}/${sampled.length} ${outcome}`);
+  console.log(`${place} ${outcome}`);
 }
 child?.kill();
 
-console.log(`\nseed ${values.seed}: ${chosen.length} of ${all.length} mutants, ${alive.length} live`);
+const asked = chosen.length - refused;
+console.log(
+  `\nseed ${values.seed}: ${chosen.length} of ${all.length} mutants, ${refused} do not compile, ${alive.length} live`,
+);
 for (const [room, { killed, lived }] of [...rooms].sort())
   console.log(`${room.padEnd(40)} ${String(killed).padStart(4)} seen ${String(lived).padStart(4)} live`);
-console.log(`${Math.round((100 * (chosen.length - alive.length)) / chosen.length)} % seen`);
+console.log(`${Math.round((100 * (asked - alive.length)) / asked)} % of ${asked} seen`);
 for (const [test, { failure }] of measured)
   if (failure !== null) console.log(`left out, fails as it is: ${path.relative(root, test)}: ${failure}`);

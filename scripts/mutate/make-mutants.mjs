@@ -37,6 +37,12 @@ const otherMethod = new Map([
   ["filter", ""],
 ]);
 
+/** Slips that a figure comes out wrong by: what is computed or compared, by how much and in which order. */
+const ofNumbers = /^(?:off by one|arguments swapped|(?:[<>]=?|[-+*/]|floor|ceil|min|max|lte?|gte?|plus|minus) → .*)$/;
+
+/** @param {Mutant} mutant */
+export const isOfNumbers = (mutant) => ofNumbers.test(mutant.kind);
+
 /** Looks: how wide, how high, which colour. Nobody's figure depends on one pixel. */
 const looks = /width|widest|height|size|color|colour|indent|style|font|fill|border|lines|margin|zoom|tab|outline/i;
 

@@ -26,13 +26,15 @@ export type CountedVotes = {
  * Members present against Tỷ lệ dự họp tối thiểu, of Tổng thành viên; those asked in writing are not present.
  * `percent`: the share, not rounded; `reached`: compared as whole numbers, inclusive; `null` = not enough was entered.
  */
-export type Quorum = {
-  readonly present: number | null;
-  readonly members: number | null;
-  readonly percent: number | null;
-  readonly threshold: number;
-  readonly reached: boolean | null;
-};
+export type Quorum = { readonly threshold: number } & (
+  | { readonly present: number; readonly members: number; readonly percent: number; readonly reached: boolean }
+  | {
+      readonly present: number | null;
+      readonly members: number | null;
+      readonly percent: null;
+      readonly reached: null;
+    }
+);
 
 /**
  * `no-quorum`, `over-limit` (more ballots than the award allows) and `impossible` (counts that can't be true together)

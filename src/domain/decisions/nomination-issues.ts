@@ -139,7 +139,7 @@ function quorumIssues(
 ): readonly Issue[] {
   if (quorum === null || quorum.reached !== false || later.some((next) => next.quorum?.reached === true)) return [];
   const { present, members, threshold: percent } = quorum;
-  const params = { award: name, ballot: number, present: present ?? 0, members: members ?? 0, percent };
+  const params = { award: name, ballot: number, present, members, percent };
   return [issue("ballot-below-quorum", params, place)];
 }
 

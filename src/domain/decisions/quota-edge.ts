@@ -1,3 +1,4 @@
+import type { CountedVotes } from "./ballots";
 import type { ReviewedNomination } from "./review";
 
 /** A nomination before it is known on which side of the quota's edge it is. */
@@ -62,13 +63,16 @@ function placed(nominated: Nominated, within: boolean | null): ReviewedNominatio
 
 /** Those with the greatest shares of votes; `null` = votes don't tell. */
 function chosenByVotes(level: readonly Nominated[], places: number): readonly Nominated[] | null {
-  if (level.some(({ votes }) => votes === null)) return null;
-  const byShare = [...level].sort((one, other) => shareOver(other, one));
+  const voted = level.flatMap((each) => (each.votes === null ? [] : [{ each, votes: each.votes }]));
+  if (voted.length < level.length) return null;
+  const byShare = voted.sort((one, other) => shareOver(other.votes, one.votes));
   const [last, next] = [byShare[places - 1], byShare[places]];
-  return last !== undefined && next !== undefined && shareOver(last, next) === 0 ? null : byShare.slice(0, places);
+  return last !== undefined && next !== undefined && shareOver(last.votes, next.votes) === 0
+    ? null
+    : byShare.slice(0, places).map(({ each }) => each);
 }
 
 /** Above 0: the first has the greater share. Products of counts, so that no rounded shares are compared. */
-function shareOver({ votes: one }: Nominated, { votes: other }: Nominated): number {
-  return (one?.agreed ?? 0) * (other?.all ?? 1) - (other?.agreed ?? 0) * (one?.all ?? 1);
+function shareOver(one: CountedVotes, other: CountedVotes): number {
+  return one.agreed * other.all - other.agreed * one.all;
 }

@@ -5,6 +5,6 @@ export const direct: Way = {
   source: "nothing",
   numbers: ["max"],
   maxIsBound: true,
-  example: { line: { max: 10 } },
+  example: { line: {} },
   points: () => none,
 };

@@ -1,4 +1,7 @@
 import { checkBoard } from "../../../src/domain/checks/check-board";
+import { notAskedOf } from "../../../src/domain/checks/check-documents";
+import type { Board } from "../../../src/domain/round/board";
+import { criterion, documents, unitOf } from "../round-samples";
 import { smallProvince } from "../../support/small-province";
 
 const header = "Mã hồ sơ | Tên hồ sơ | Cấp | Bắt buộc | Biểu | Hạn | Áp dụng";
@@ -45,4 +48,17 @@ test("the same row twice is told as repeated, once", () => {
   const rows = `HS | Hồ sơ | Đơn vị | Bắt buộc | | 20/06/2020 | Sở
     HS | Hồ sơ | Đơn vị | Bắt buộc | | 25/06/2020 | Sở`;
   expect(told(rows)).toMatchObject([["board-row-repeated", expect.anything(), {}]]);
+});
+
+test("whom the document of a line is not asked of: by its own rows, not those of others or of the cluster's", () => {
+  const rowsOf = (...include: readonly string[]) => [{ scope: { include, exclude: [] }, due: null }];
+  const given = documents.map((document) => ({
+    ...document,
+    rows: rowsOf(document.code === "DC" ? "C01-02" : document.level === "cluster" ? "K99" : "C01"),
+  })) as unknown as Board["documents"];
+  const units = [unitOf("C01-01"), unitOf("C01-02"), unitOf("C01-03")];
+  const notAsked = (document: string) =>
+    notAskedOf({ documents: given }, criterion("T1", { kind: "deadline", document }), units);
+  expect(notAsked("DC")).toEqual({ criterion: "T1", document: "DC", unit: "C01-01", others: 1 });
+  expect([notAsked("BC"), notAsked("C-BC"), notAsked("?")]).toEqual([null, null, null]);
 });

@@ -56,6 +56,42 @@ describe("pasted into the wrong rows", () => {
     expect(pasted([one, two, four, three, five, six]).map(({ code }) => code)).not.toContain("rows-shifted");
   });
 
+  test("two rows that gain as much as three would are still two, and a row that gains nothing is none of them", () => {
+    const [one = 0, two = 0, , four = 0, five = 0, six = 0] = years.map((year) => year / 2);
+    const column = [100, one, two, four, five, six];
+    expect(pasted(column).map(({ code }) => code)).not.toContain("rows-shifted");
+    // The third row has no target, so that any figure fits it.
+    const board = boardOf({ indicators: codes.map((code) => indicator(code)) });
+    const targets = codes.map((code, at) => targetRow(code, { target: entry(at === 2 ? null : (years[at] ?? 0)) }));
+    const rows = column.map((result, at) => resultRow(codes[at] ?? "", { result: entry(result, `H${at}`) }));
+    expect(found(board, [report("C01-01", {}, { targets, results: rows })]).map(({ code }) => code)).not.toContain(
+      "rows-shifted",
+    );
+  });
+
+  test("slid figures fit their rows almost everywhere: by half more, not by more than twice", () => {
+    const grown = (by: number) => pasted([null, ...results.slice(0, 5).map((result) => result * by)]);
+    const codesOf = (by: number) => grown(by).map(({ code }) => code);
+    expect(codesOf(1.6)).toContain("rows-shifted");
+    expect(codesOf(0.45)).not.toContain("rows-shifted");
+  });
+
+  test("0 is near to 1: three zeros over three ones, where all rows had one, have not slid", () => {
+    const board = boardOf({ indicators: codes.map((code) => indicator(code)) });
+    const ones = codes.map((code, index) =>
+      resultRow(code, { samePeriod: entry(1, "F9"), result: entry(index < 3 ? 0 : 1, "H9") }),
+    );
+    expect(found(board, [report("C01-01", {}, { results: ones })])).toEqual([]);
+  });
+
+  test("without last year's figure half of the target tells how large a result may be", () => {
+    const board = boardOf({ indicators: codes.map((code) => indicator(code)) });
+    const targets = codes.map((code, index) => targetRow(code, { target: entry(years[index] ?? null, `G${index}`) }));
+    const slid = [null, ...years.slice(0, 5)].map((year) => (year === null ? null : year * 0.75));
+    const rows = slid.map((result, index) => resultRow(codes[index] ?? "", { result: entry(result, `H${index}`) }));
+    expect(found(board, [report("C01-01", {}, { targets, results: rows })])).toMatchObject([{ code: "rows-shifted" }]);
+  });
+
   test("words among numbers tell where the column belongs, and what can't be read is no number either", () => {
     const inWords = (column: readonly Entry[]) => {
       const board = boardOf({
@@ -78,8 +114,8 @@ describe("pasted into the wrong rows", () => {
 
 describe("another column of the form", () => {
   const copied = (rows: readonly Row[]) =>
-    found(boardOf({ indicators: codes.map((code) => indicator(code)) }), [
-      report("C01-01", Object.fromEntries(rows.map((row, index) => [codes[index] ?? "", row]))),
+    found(boardOf({ indicators: rows.map((_, index) => indicator(`KT0${index}`)) }), [
+      report("C01-01", Object.fromEntries(rows.map((row, index) => [`KT0${index}`, row]))),
     ]).filter(({ code }) => code === "column-copied");
   const same = (count: number, others: number, column: keyof Row = "samePeriod"): readonly Row[] =>
     Array.from({ length: count + others }, (_, index) => ({
@@ -91,6 +127,8 @@ describe("another column of the form", () => {
     expect(copied(same(4, 0))).toMatchObject([{ reference: "Thực hiện 6 tháng năm trước", equal: 4, of: 4 }]);
     expect(copied(same(3, 0))).toEqual([]);
     expect(copied(same(4, 2))).toMatchObject([{ equal: 4, of: 6 }]);
+    expect(copied(same(4, 4))).toMatchObject([{ equal: 4, of: 8 }]);
+    expect(copied(same(4, 5))).toEqual([]);
     expect(copied(same(4, 0, "target"))).toMatchObject([{ reference: "Chỉ tiêu đăng ký" }]);
     expect(copied(same(4, 0, "previousYear"))).toMatchObject([{ reference: "Thực hiện năm trước" }]);
   });
@@ -132,6 +170,11 @@ describe("other units of the cluster", () => {
     expect(
       apart({ ...count, measure: "ha" }, five({ target: 20, result: 10 }), { target: 20, result: 16.5 }),
     ).toHaveLength(1);
+  });
+
+  test("of percentages the smallest steps are those of the result itself", () => {
+    const small = (result: number) => apart(percent, five({ result: 0.1 }), { result });
+    expect([small(0.9), small(1.2)]).toEqual([[], [expect.anything()]]);
   });
 
   test("ranks are not compared, nor amounts without a target", () => {

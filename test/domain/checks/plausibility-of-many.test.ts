@@ -74,6 +74,7 @@ test("half of the figures of another unit's; what many units share does not tell
   expect(found(board, [report("C01-01", shared), report("C01-02", shared)])).toEqual([]);
   const many = Array.from({ length: 11 }, (_, index) => report(`C01-${index + 10}`, vector));
   expect(found(board, many)).toEqual([]);
+  expect(found(board, many.slice(1))).toHaveLength(10);
 });
 
 test("commendations add up, with enterprises among them or beside them", () => {

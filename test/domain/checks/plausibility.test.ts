@@ -64,6 +64,10 @@ test("far from last year: only what is not small counts", () => {
   expect(inRow(lower, { samePeriod: 15, result: 75 })).toEqual([]);
   expect(inRow(lower, { samePeriod: 2, result: 12 })).toEqual([]);
   expect(inRow(lower, { samePeriod: 0, result: 90 })).toEqual([]);
+  // Fifty of the smallest steps that are written: 5.0 where there are tenths.
+  const share = { evaluation: "lower", nature: "level" } as const;
+  expect(codesOf(inRow(share, { samePeriod: 0.9, result: 5 }))).toEqual(["far-from-last-year"]);
+  expect(inRow(share, { samePeriod: 0.9, result: 4.9 })).toEqual([]);
 });
 
 test("half a year above one and a half times the year's target, of what adds up and is better the more", () => {
@@ -72,6 +76,7 @@ test("half a year above one and a half times the year's target, of what adds up 
     { code: "far-above-target", value: 151, target: 100, percent: 151, limit: 150 },
   ]);
   expect(inRow({}, { ...row, result: 150 })).toEqual([]);
+  for (const target of [0, -1]) expect(codesOf(inRow({}, { ...row, target }))).not.toContain("far-above-target");
   expect(inRow({ nature: "level" }, row)).toEqual([]);
   expect(inRow({ evaluation: "lower" }, row)).toEqual([]);
   expect(inRow({}, row, "year")).toEqual([]);

@@ -39,6 +39,7 @@ test("what is not there is to do; what has issues is to be looked at", () => {
   expect(statuses({ roster: { clusters: 0, units: 5, issues: 0 } })).toMatch(/^done todo /u);
   expect(statuses({ roster: { clusters: 1, units: 0, issues: 0 } })).toMatch(/^done todo /u);
   expect(statuses({ roster: { clusters: 1, units: 1, issues: 1 } })).toMatch(/^done look /u);
+  expect(statuses({ indicators: { count: 1, issues: 0 }, awards: { count: 1, issues: 0 } })).toBe(statuses({}));
   expect(statuses({ indicators: { count: 0, issues: 2 } })).toMatch(/^done done todo /u);
   expect(statuses({ awards: { count: 0, issues: 0 } })).toBe("done done done done todo ready");
   expect(statuses({ indicators: { count: 0, issues: 0 } })).toMatch(/ todo$/u);

@@ -89,6 +89,13 @@ describe("which ballot counts", () => {
 });
 
 describe("attendance", () => {
+  test("where the award asks no votes, nobody is asked who was present at a ballot that nobody held", () => {
+    const attended = { ...asked, votePercent: null };
+    expect(lacksVotes(held([{ order: 1 }], attended).nomination, attended)).toBe(false);
+    expect(lacksVotes(held([{ ...full, present: 5, written: 4 }], attended).nomination, attended)).toBe(true);
+    expect(lacksVotes(held([{ order: 1 }]).nomination, asked)).toBe(true);
+  });
+
   const judged = (counts: Partial<BallotCounts>) =>
     judgeBallot({ number: 1, counts: { ...full, ...counts }, source: { file: null, sheet: "", cell: "" } }, asked);
 

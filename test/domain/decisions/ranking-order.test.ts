@@ -9,13 +9,14 @@ import { cluster, criterion, figure, indicator, unit } from "../scoring/scoring-
 const indicators = [indicator("MOI"), indicator("NO", { evaluation: "lower" })];
 const criteria = [criterion({ code: "T1", section: "MOI II" }), criterion({ code: "T2", section: "I" })];
 
-/** A unit: its total, points on T1 and T2, results of MOI and NO, and what it gave itself on T1. */
+/** A unit: its total, points on T1 and T2, results of MOI and NO, and what it gave itself on T1 and T2. */
 type Case = {
   readonly total?: number | null;
   readonly points?: readonly number[];
   readonly moi?: Figure["result"];
   readonly no?: number | null;
   readonly self?: number;
+  readonly selfOnT2?: number;
 };
 
 function ranksOf(settings: Partial<Cluster>, ...cases: readonly Case[]) {
@@ -35,15 +36,17 @@ function ranksOf(settings: Partial<Cluster>, ...cases: readonly Case[]) {
     figure({ unit: codes[index] ?? "", indicator: "MOI", result: moi }),
     figure({ unit: codes[index] ?? "", indicator: "NO", result: no }),
   ]);
-  const scores = cases.flatMap(({ self }, index): readonly Score[] =>
-    self === undefined
-      ? []
-      : [
-          {
-            ...{ unit: codes[index] ?? "", criterion: "T1", stage: "self", points: self, max: 10 },
-            ...{ notApplicable: false, explanation: null },
-          },
-        ],
+  const scores = cases.flatMap(({ self, selfOnT2 }, index) =>
+    [self, selfOnT2].flatMap((points, at): readonly Score[] =>
+      points === undefined
+        ? []
+        : [
+            {
+              ...{ unit: codes[index] ?? "", criterion: criteria[at]?.code ?? "", stage: "self", points, max: 10 },
+              ...{ notApplicable: false, explanation: null },
+            },
+          ],
+    ),
   );
   const ranks = rankClusters({
     ...{ period: { ranked: true } as never, clusters: [cluster(settings)], criteria, indicators },
@@ -75,6 +78,13 @@ describe("ties by results (contract §5, Thứ tự ưu tiên)", () => {
   test("Tự chấm: what a unit gave itself; who gave itself nothing is last", () => {
     const cases = [{ total: 90, self: 3 }, { total: 90 }, { total: 90, self: 0 }, { total: 90, self: 4 }];
     expect(ranksOf({ tieBreaks: ["Tự chấm"] }, ...cases)).toBe("U4 1, U1 2, U3 3, U2 4");
+    // U2 passed T1 over: its 3 on T2 are less than 3.5 on T1.
+    const passedOver = [
+      { total: 90, self: 3.5 },
+      { total: 90, selfOnT2: 3 },
+      { total: 90, self: 1, selfOnT2: 2 },
+    ];
+    expect(ranksOf({ tieBreaks: ["Tự chấm"] }, ...passedOver)).toBe("U1 1, U2 2=, U3 2=");
   });
 
   test("Biểu quyết leaves the rank shared, whatever stands behind it (reading R12)", () => {

@@ -16,11 +16,14 @@ const rule = (
 });
 const rules = [rule("Tốt", 85), rule("Xuất sắc", 95, 20), rule("Khá", 70, 50)];
 
-/** Units as "total" or "total#rank"; "?" = pending; "!class" = a condition allows no better one; "@type" at the end. */
+/**
+ * Units as "total" or "total#rank"; "?" = pending; "!class" = a condition allows no better one; "-" for each class
+ * that a condition takes it down by; "@type" at the end.
+ */
 function classes(units: string, given: { readonly rules?: readonly ClassRule[]; readonly full?: number } = {}) {
   const parsed = units.split(" ").map((text, index) => {
     const [judged = "", type = null] = text.split("@");
-    const [points = "", cap] = judged.split("!");
+    const [points = "", cap] = judged.replaceAll("-", "").split("!");
     const [total = "", rank] = points.split("#");
     const unit = { code: `U${index + 1}`, cluster: "K01", type };
     return {
@@ -31,6 +34,7 @@ function classes(units: string, given: { readonly rules?: readonly ClassRule[]; 
       base: total === "?" ? null : Number(total) - 5,
       rank: rank === undefined ? null : Number(rank),
       caps: cap === undefined ? [] : [{ class: cap, condition: "DK1" }],
+      down: [...judged.matchAll(/-/gu)].map((_, at) => `H${at + 1}`),
       open: [] as readonly string[],
     };
   });
@@ -99,6 +103,24 @@ test("a condition holds a unit under a class and takes no room there; it lifts n
   expect(vi.classBasis(classes("99!Tốt 98 97 96 95")[0] ?? fail())).toBe(
     "Đạt 99% tổng điểm, theo điểm là Xuất sắc; không quá loại Tốt theo điều kiện DK1.",
   );
+});
+
+describe("Hạ một loại (contract §5)", () => {
+  test("so many classes down from what points and conditions leave, below the lowest to none", () => {
+    expect(names("90 90- 90-- 90---- 80-", { rules: [rule("A", 90), rule("B", 80), rule("C", 70)] })).toEqual([
+      "A",
+      "B",
+      "C",
+      null,
+      "C",
+    ]);
+    expect(names("90!B-", { rules: [rule("A", 90), rule("B", 80), rule("C", 70)] })).toEqual(["C"]);
+  });
+
+  test("where the lowest class asks for no points, nothing is below it; who has no class gets none", () => {
+    expect(names("90- 90-- 50-", { rules: [rule("A", 90), rule("B", 0)] })).toEqual(["B", "B", "B"]);
+    expect(names("60-", { rules: [rule("A", 90)] })).toEqual([null]);
+  });
 });
 
 test("a condition that can't be told yet holds nobody under a class, but is told", () => {

@@ -44,6 +44,16 @@ describe("rows of two copies", () => {
     );
   });
 
+  test("nor with itself in another order, however many rows there are about one thing", () => {
+    const shuffled = rows.chain((a) => fc.tuple(fc.constant(a), fc.shuffledSubarray(a, { minLength: a.length })));
+    fc.assert(
+      fc.property(shuffled, ([a, b]) => {
+        const merged = mergeRows(a, b, rules);
+        expect([merged.added, merged.filled, merged.conflicts, merged.rows]).toEqual([[], [], [], a]);
+      }),
+    );
+  });
+
   test("nothing said in either is lost: it is in the result, or the other side of a conflict", () => {
     fc.assert(
       fc.property(rows, rows, (a, b) => {

@@ -8,7 +8,7 @@ import {
 } from "../../../src/domain/next-round/compare-rounds";
 import type { PeriodKind } from "../../../src/domain/round/period";
 import { scoredRound, type SampleUnit } from "../../forms/output/scored-round";
-import { boardOf, indicator, membership, period, unitOf } from "../round-samples";
+import { boardOf, criterion, indicator, membership, period, unitOf } from "../round-samples";
 import { former, roundNamed } from "./former-samples";
 
 const indicators = [
@@ -161,9 +161,22 @@ test("totals have a difference, ranks and classes stand beside each other; they 
   const rated = (total: number | null, rank: number | null) => ({ total, rank, class: "Khá" });
   const units = year20.units.map((unit, index) => ({ ...unit, ...rated(index === 0 ? 90.5 : null, index + 1) }));
   const first = compared("year", [{ ...year20, units }])?.units[0];
-  expect(first?.total.then).toBe(90.5);
+  expect(row(first!.total)).toEqual([90.5, null, null, null]);
   expect(first?.rank.then).toBe(1);
   expect(row(first!.class)).toEqual(["Khá", null, null, null]);
+});
+
+test("a total's difference is what it is now less what it was, exact, and has no percent", () => {
+  const board = boardOf({
+    period: { ...period, year: 2021, kind: "year" },
+    roster: [membership("C01-01")],
+    indicators,
+    criteria: [criterion("T1", { indicator: "A1", max: 30, cluster: "C01" })],
+  });
+  const units = [{ ...year20.units[0]!, total: 30.3 }];
+  const round = scoredRound(board, [{ unit: unitOf("C01-01"), figures: { A1: [100, 33.5] } }]);
+  const [only] = compareRounds(round, { rounds: [{ ...year20, units }], ended: [] })?.units ?? [];
+  expect(row(only!.total)).toEqual([30.3, 20.1, -10.2, null]);
 });
 
 test("only an earlier year's round of the same kind is compared, the latest of them", () => {

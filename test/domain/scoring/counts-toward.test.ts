@@ -24,6 +24,24 @@ function totalWith(line: Partial<Criterion>, { result = null, scores = [] }: Giv
 }
 type Given = { readonly result?: number | null; readonly scores?: readonly EnteredScore[] };
 
+/** What stands on the line beside its points: stages of marks that don't count. */
+function unusedOn(line: Partial<Criterion>, ...marks: readonly EnteredScore[]) {
+  const { totals } = scoreUnits({
+    ...boardOf({ clusters: [cluster("K01")], criteria: [criterion("T2", line)] }),
+    scores: marks,
+    units: [scoredUnit("U1", { unit: unitOf("U1", { cluster: "K01" }) })],
+  });
+  return totals[0]?.lines[0]?.unused;
+}
+
+test("on a line that is claimed, marks that can't count are known to have been given", () => {
+  const line = { kind: "direct", countsToward: "bonus", max: 5 } as const;
+  const mark = (stage: EnteredScore["stage"], points: number) => entered({ criterion: "T2", stage, points });
+  expect(unusedOn(line, mark("cluster", 6))).toEqual(["cluster"]);
+  expect(unusedOn(line, mark("cluster", 6), mark("board", 7))).toEqual(["cluster", "board"]);
+  expect(unusedOn(line, mark("cluster", 5))).toBeUndefined();
+});
+
 const claimed = (points: number): EnteredScore => entered({ unit: "U1", criterion: "T2", stage: "cluster", points });
 
 test("a line counts where Tính vào says: points of a penalty line are positive and are taken off", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { scoringMethods } from "../../../src/contract/choice-words";
 import { lineExample } from "../../../src/domain/scoring/line-example";
 import type { Criterion } from "../../../src/domain/round/scale";
@@ -72,6 +73,21 @@ test.each<[string, Partial<Criterion>, readonly ReturnType<typeof band>[], reado
   expect(told(line, bands)).toEqual([points, result]);
 });
 
+test("whatever the bands are taken by and the result is compared with, the middle one is shown", () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 5 }),
+      fc.constantFrom<Partial<Criterion>>({}, { comparedWith: 50 }, { bandsBy: "value" }),
+      (marks, line) => {
+        const rising = [...marks].sort((one, other) => one - other);
+        const bands = rising.map((from, index) => band(from, index + 1));
+        const shown = example({ kind: "bands", max: 10, ...line }, bands);
+        expect(shown?.points).toBe(Math.floor(marks.length / 2) + 1);
+      },
+    ),
+  );
+});
+
 test("where less is better the same shares are the other way round", () => {
   const lower = { ...higher, indicator: indicator("A1", { evaluation: "lower" }) };
   expect(told({ kind: "proportional", max: 10 }, [], lower)).toEqual([9, 100]);
@@ -88,6 +104,7 @@ test("another result can be tried, and days late", () => {
 test("words earn the band that has them; what a person scores has no example", () => {
   const words = { ...higher, indicator: indicator("A1", { evaluation: "qualitative" }) };
   expect(told({ kind: "bands", max: 10 }, [band(null, 7, "Khá")], words)).toEqual([7, null]);
+  expect(told({ kind: "bands", max: 10 }, [band(80, 5), band(null, 7, "Khá")], words)).toEqual([7, null]);
   expect(example({ kind: "direct", indicator: null })).toBeNull();
 });
 

@@ -1,4 +1,5 @@
 import type { Cluster } from "../../../src/domain/round/roster";
+import type { Undecided } from "../../../src/domain/round/scale";
 import { lineInForce, totalUnit } from "../../../src/domain/scoring/totals";
 import { cluster, criterion } from "./scoring-cases";
 
@@ -33,6 +34,30 @@ function total(lines: string, given: Partial<Cluster> = {}) {
 
 const policy = (whenNotApplicable: "rescale" | "full" | "zero", decimals = 2) => ({
   scoring: { decimals, whenNotApplicable, whenMissing: "pending" as const },
+});
+
+describe("a line of which the Board has left something open", () => {
+  const given = (stage: "final" | "board" | "cluster" | "auto" | "self") => ({
+    ...{ unit: "U1", criterion: "TC01", stage, max: 10, points: 7, notApplicable: false, explanation: null },
+  });
+  const counted = (undecided: Undecided, stage: Parameters<typeof given>[0]) =>
+    lineInForce({ criterion: criterion({ undecided: [undecided] }), isTouched: true }, [given(stage)], {
+      ...cluster().scoring,
+      whenMissing: "zero",
+    }).points;
+
+  test("has no points at all while its method, its maximum or its meaning is open", () => {
+    for (const undecided of ["kind", "max", "undefined"] as const)
+      for (const stage of ["final", "board", "cluster", "auto", "self"] as const)
+        expect([undecided, stage, counted(undecided, stage)]).toEqual([undecided, stage, null]);
+  });
+
+  test("has those that a person gave it while only how its indicator is meant is open", () => {
+    for (const undecided of ["evaluation", "nature"] as const) {
+      for (const stage of ["final", "board", "cluster"] as const) expect(counted(undecided, stage)).toBe(7);
+      for (const stage of ["auto", "self"] as const) expect(counted(undecided, stage)).toBeNull();
+    }
+  });
 });
 
 describe("totals", () => {

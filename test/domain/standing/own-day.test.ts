@@ -1,5 +1,24 @@
-import { byOwnDay } from "../../../src/domain/standing/own-day";
+import { byOwnDay, ownDayOf } from "../../../src/domain/standing/own-day";
 import type { DocumentFacts } from "../../../src/domain/ways/way";
+import { boardOf, period, unitOf } from "../round-samples";
+
+test("an extension gives the last day only where it is later than the Hạn", () => {
+  const by = (extendedTo: string | null, inclusive = true) =>
+    Object.values(
+      ownDayOf(
+        boardOf({ period: { ...period, inclusive } }),
+        { ...unitOf("C01-01"), extendedTo },
+        { due: "2020-07-05", of: "line" },
+      ),
+    );
+  expect([by(null), by("2020-07-04"), by("2020-07-05"), by("2020-07-06"), by("2020-07-06", false)]).toEqual([
+    ["2020-07-05", "line"],
+    ["2020-07-05", "line"],
+    ["2020-07-05", "line"],
+    ["2020-07-06", "extension"],
+    ["2020-07-05", "extension"],
+  ]);
+});
 
 const arrived = (day: string): Pick<DocumentFacts, "arrived"> => ({ arrived: { day, number: null, cell: null } });
 

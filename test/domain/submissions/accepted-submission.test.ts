@@ -141,6 +141,13 @@ describe("valid or not", () => {
     expect(receipts.accepted?.content).toBe("second");
   });
 
+  test("of two rows about one file the valid one has the day, though the other one came before it", () => {
+    const back = row({ file: "a", arrivedOn: "2020-07-01", state: "refused" });
+    const rows = [back, row({ file: "a", arrivedOn: "2020-07-04" })];
+    for (const given of [rows, [...rows].reverse()])
+      expect(came([file("a")], given)).toMatchObject({ received: { day: "2020-07-04" }, returned: false, version: 1 });
+  });
+
   test("a correction gives the figures, the first valid file the day", () => {
     const receipts = came(
       [file("first"), file("second")],

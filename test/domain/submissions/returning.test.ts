@@ -105,6 +105,12 @@ describe("the day of a report that was sent back (rounds.md, Returning)", () => 
     expect(told(judged(sent))).toBe(expected);
   });
 
+  test("a return without Hạn hoàn thiện is told once: that, and not the unconfirmed day that comes of it", () => {
+    const codesOf = (...sent: readonly Sent[]) => judged(sent).issues.map(({ code }) => code);
+    expect(codesOf(returned("2026-11-24"), valid("2026-11-30"))).toEqual(["return-without-date"]);
+    expect(codesOf(valid(null))).toEqual(["receipt-unconfirmed"]);
+  });
+
   test("Lần gửi được tiếp nhận: the first valid one's day, whatever was sent back", () => {
     const sent = [returned("2026-11-24", "2026-12-01"), valid("2026-11-30")];
     expect(told(judged(sent, "accepted"))).toBe("2026-11-30");

@@ -1,5 +1,6 @@
 import { scoringMethods } from "../../../src/contract/choice-words";
 import { wayExample } from "../../../src/domain/ways/example";
+import { ways } from "../../../src/domain/ways/ways";
 import { scaleList } from "../../../src/forms/sheets/board/scale-list";
 import { wayTold } from "../../../src/app/way-told";
 import { en } from "../../../src/text/en";
@@ -28,6 +29,21 @@ test.each([
 
 test("every way that isn't scored by hand has an example that is worked", () => {
   expect(methods.filter((method) => wayExample(method).worked === null)).toEqual(["direct"]);
+});
+
+test("what an example has, and what its way can't do without, is among the numbers that its way shows", () => {
+  for (const method of methods) {
+    const { numbers, needed = [], example } = ways[method];
+    const given = Object.entries(example.line).flatMap(([key, value]) => (value === 0 ? [] : [key]));
+    expect(numbers).toEqual(expect.arrayContaining([...given, ...needed]));
+  }
+});
+
+test("the best band of an example earns its Điểm chuẩn", () => {
+  for (const method of methods) {
+    const { line, bands = [] } = ways[method].example;
+    if (bands.length > 0) expect([method, Math.max(...bands.map(([, points]) => points))]).toEqual([method, line.max]);
+  }
 });
 
 test("what a way needs and can have is told by its headers, in both languages", () => {

@@ -21,9 +21,21 @@ describe("Đạt/Không đạt", () => {
     ["in other words", { evaluation: "pass-fail", result: "Không hoàn thành", target: null }, 0],
     ["blank", { result: null }, "none"],
     ["target 0", { target: 0 }, "target-zero"],
+    ["as much as others, who have 0 (contract §5, So với)", { against: "figure", target: 0, result: 0 }, 10],
+    ["a loss as great as that of others", { against: "figure", target: -2, result: -2 }, 10],
+    ["a loss greater by a hair", { against: "figure", target: -2, result: -2.00000001 }, 0],
   ])("%s", (_, facts, expected) => {
     expect(score({ kind: "pass-fail" }, facts)).toBe(expected);
   });
+});
+
+test("of a figure above 0 that others have the percent is shown, of 0 and below it there is none", () => {
+  const shown = (target: number) => {
+    const facts = { indicator: indicatorFacts({ against: "figure", target, result: 1 }), document: null };
+    const computed = computePoints(scoringCase({ criterion: criterion({ kind: "pass-fail" }), facts }));
+    return computed.outcome === "points" ? computed.parts["percent"] : computed;
+  };
+  expect([shown(0.5), shown(1), shown(0), shown(-1)]).toEqual([200, 100, undefined, undefined]);
 });
 
 describe("Thưởng/Trừ", () => {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type { IndicatorFacts } from "../../../src/domain/ways/way";
+import { exact } from "../../../src/domain/basics/exact";
 import { computePoints } from "../../../src/domain/ways/ways";
 import type { ScoringMethod } from "../../../src/contract/choice-words";
 import { criterion, indicatorFacts, outcomeOf, scoringCase } from "../scoring/scoring-cases";
@@ -45,6 +46,22 @@ describe("Lũy tiến theo đơn vị dẫn đầu", () => {
     ...silent,
   ])("%s", (_, facts, best, expected) => {
     expect(outcomeOf(caseOf("progressive-to-leader", facts, best))).toBe(expected);
+  });
+
+  // E is 40 of the measure, or 40 %; of a target of 200 these differ.
+  test.each<[string, "value" | "percent", number, number | null, number]>([
+    ["half of the greatest excess", "value", 220, 40, 7.5],
+    ["half of the greatest excess", "percent", 240, 40, 7.5],
+    ["the greatest excess", "value", 240, 40, 10],
+    ["a guest above the greatest", "percent", 400, 40, 10],
+    ["a guest, where no member has an excess", "value", 201, null, 10],
+    ["a guest above, where no member reached its target", "value", 201, -5, 10],
+    ["at the target", "percent", 200, 40, 5],
+    ["below it", "value", 100, 40, 2.5],
+  ])("Phần vượt theo (contract §5): %s, by %s", (_, excessBy, result, greatest, points) => {
+    const { criterion: line, ...given } = caseOf("progressive-to-leader", { result, target: 200 });
+    const peers = { ...given.peers, greatestExcess: greatest === null ? null : exact(greatest) };
+    expect(outcomeOf({ ...given, criterion: { ...line, excessBy }, peers })).toBe(points);
   });
 
   test("more is never worth less, and points stay in 0…M", () => {

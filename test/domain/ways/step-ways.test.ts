@@ -42,6 +42,19 @@ describe("Trừ dần theo mức thiếu", () => {
     expect(outcomeOf(caseOf(rule, facts))).toBe(expected);
   });
 
+  test("what is reached to 8 decimals lacks no step, however small the steps are", () => {
+    expect(outcomeOf(caseOf({ ...rule, step: 1e-6 }, { result: 99.9999999999 }))).toBe(10);
+    expect(outcomeOf(caseOf({ ...rule, step: 1e-6 }, { result: 99.999999 }))).toBe(9.5);
+  });
+
+  test("Phần vượt theo Giá trị: steps of what is missing in the indicator's measure (contract §5)", () => {
+    const byValue = { ...rule, excessBy: "value" } as const;
+    expect(outcomeOf(caseOf(byValue, { result: 188, target: 200 }))).toBe(8.5);
+    expect(outcomeOf(caseOf(byValue, { result: 200, target: 200 }))).toBe(10);
+    expect(outcomeOf(caseOf({ ...byValue, partSteps: "counted" }, { result: 188, target: 200 }))).toBe(8.8);
+    expect(outcomeOf(caseOf(byValue, { evaluation: "lower", result: 26, target: 20 }))).toBe(9);
+  });
+
   test("never below 0 and never above M, whatever a step takes", () => {
     expect(outcomeOf(caseOf({ ...rule, perTime: 6 }, { result: 89 }))).toBe(0);
     expect(outcomeOf(caseOf({ ...rule, perTime: -6 }, { result: 89 }))).toBe(10);

@@ -1,5 +1,8 @@
+import { headers } from "../../../src/contract/headers";
 import { importTable } from "../../../src/forms/board/import-table";
 import { assignedTargetList, indicatorList } from "../../../src/forms/sheets/board/catalogue-lists";
+import { awardList } from "../../../src/forms/sheets/board/policy-lists";
+import { rosterList } from "../../../src/forms/sheets/board/roster-lists";
 import { bandList, scaleList } from "../../../src/forms/sheets/board/scale-list";
 import { pastedSheet } from "../../../src/forms/reading/read-table";
 import type { ListForm } from "../../../src/forms/description/sheet-form";
@@ -52,6 +55,14 @@ test("headings, the row of column numbers and the line of sums are no rows; an i
     "row Mô hình mới",
     "loose Tổng cộng 100",
   ]);
+});
+
+test("one text alone is a heading where rows of the list may stand under headings, else a row", () => {
+  const alone = (form: ListForm, name: string, other: string) =>
+    kinds(form, `${name} | ${other}\n Một | a\n Phần hai | \n Hai | b`)?.[1];
+  expect(alone(indicatorList, headers.indicatorName, "ĐVT")).toBe("heading Phần hai");
+  expect(alone(rosterList, headers.unitName, "Mã đơn vị")).toBe("heading Phần hai");
+  expect(alone(awardList, headers.award, "Loại")).toBe("row Phần hai");
 });
 
 test("a column that a person chose goes before what was recognised; one that is left is not taken", () => {

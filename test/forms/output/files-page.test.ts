@@ -39,3 +39,18 @@ test("a cluster's file bears the cluster's name; what is not known stays blank",
 2 | ảnh.png | ✖ Không đọc được |  |  |  |  | Tệp không phải là bảng tính Excel. Đề nghị gửi biểu Excel đã phát. |  |  | bb`,
   );
 });
+
+test("six differences of a kind are named, of more the number", () => {
+  const added = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      code: "sheet-added" as const,
+      params: { name: `T${index + 1}` },
+      place: { unit: "C01-01", cluster: "C01", file: "C01/C01-01.xlsx", sheet: null, cell: null },
+    }));
+  const told = (count: number) =>
+    linesFrom(filesPage(smallRound({ issues: added(count) }), vi), "1 |", 1)
+      .match(/Thêm: [^|]*/u)?.[0]
+      .trim();
+  expect(told(6)).toBe("Thêm: trang T1; trang T2; trang T3; trang T4; trang T5; trang T6");
+  expect(told(7)).toBe(`${told(6)} và 1 chỗ khác`);
+});

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import type { Entry } from "../../../src/domain/basics/entry";
+import type { StatedNomination } from "../../../src/domain/round/decision-rules";
 import type { Stored } from "../../../src/domain/submissions/stored";
 import { unitsOfRound } from "../../../src/domain/round/units-of-round";
 import { readClusterSubmission } from "../../../src/forms/cluster/read-cluster-submission";
+import { nominationList } from "../../../src/forms/sheets/board/register-lists";
 import { drawStore, readStore } from "../../../src/forms/store/store";
 import { openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";
 import { readSubmission } from "../../../src/forms/unit/read-submission";
@@ -97,6 +99,20 @@ const result = ({ submissions }: Stored, code = "A1"): Entry | undefined =>
 const content = ({ submissions }: Stored): Entry | undefined => submissions[0]?.submission.contents[0]?.content;
 
 describe("what was read is kept", () => {
+  test("every column of a cluster's nominations, numbers as numbers and texts as texts", async () => {
+    const stated = nominationList.columns.flatMap(({ key, type }, index) =>
+      key === "unit" || key === "award" ? [] : [[key, type.kind === "number" ? index : `=${index}`] as const],
+    );
+    const none = stated.map(([key]) => [key, null] as const);
+    const nominations = [stated, none].map((row) => ({
+      ...{ unit: "C1-01", award: "Bằng khen", row: 4, cell: "A4" },
+      stated: Object.fromEntries(row) as unknown as StatedNomination,
+    }));
+    const submitted = readClusterSubmission(cluster, { cluster: "C1", file: fileFacts(1) });
+    const stored = { submissions: [], clusterSubmissions: [{ ...submitted, nominations }], unreadable: [] };
+    expect(ordered(await inFile(stored))).toEqual(ordered(stored));
+  });
+
   test("in the cells of hidden sheets", () => {
     fc.assert(
       fc.property(anyStored, (stored) => expect(ordered(inMemory(stored))).toEqual(ordered(stored))),

@@ -1,5 +1,5 @@
 import { marksSheet } from "../../../src/contract/sheet-names";
-import { identityOf, openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";
+import { identityOf, isMarkedUnitForm, openUnitWorkbook } from "../../../src/forms/unit/open-unit-workbook";
 import type { Workbook } from "../../../src/workbook/sheet";
 import { issuedTo, smallProvince } from "../../support/small-province";
 
@@ -45,3 +45,11 @@ test.each([
     expect(found(book(of, round, cover, results))).toBeNull();
   },
 );
+
+test("only a unit's form with a Board's or a cluster's marks is one that is marked wrongly", () => {
+  for (const marked of [province.workbook, cluster]) {
+    const given = [book(marked, cover), book(marked, results), book(marked, nothing), book(marked, round, cover)];
+    expect(given.map(isMarkedUnitForm)).toEqual([true, true, false, false]);
+  }
+  expect([unit, book(unit, round), book(unit, nothing)].map(isMarkedUnitForm)).toEqual([false, false, false]);
+});

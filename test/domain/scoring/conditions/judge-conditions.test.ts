@@ -84,6 +84,9 @@ describe("sending", () => {
         { documents: { DC: { status: "missing", daysLate: null, confirmed: true } } },
       ).met,
     ).toBe("no");
+    // Of a cluster's document it is only known that it came.
+    const there = { DC: { status: "on-time", daysLate: null, confirmed: true } } as const;
+    expect(judge({ kind: "sent-in-time", scope: "DC" }, { documents: there }).met).toBe("yes");
     expect(judge({ kind: "sent-in-time", scope: "C-TD" }).issues).toEqual([
       expect.objectContaining({ code: "unknown-code" }),
     ]);
