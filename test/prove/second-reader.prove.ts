@@ -21,7 +21,7 @@ test.each(["issued", "filled"])(
       .filter((file, index) => index % 12 === 3 || path.basename(file).startsWith("_"))
       .flatMap(readable);
     expect(files.length).toBeGreaterThanOrEqual(25);
-    const given = new Map(files.map(([, bytes], index) => [`${index}.xlsx`, bytes] as const));
+    const given = new Map<string, Uint8Array>(files.map(([, bytes], index) => [`${index}.xlsx`, bytes] as const));
     for (const [file, saved] of resave(given)) expectSameTyped(file, given.get(file)!, saved);
   },
 );
