@@ -1,4 +1,5 @@
 import type { Texts } from "../src/text/texts";
+import type { Area } from "../src/workbook/address";
 import type { SheetDraft } from "../src/workbook/draft";
 import type { Workbook } from "../src/workbook/sheet";
 import type { LiveWorkbook } from "../src/app/live-workbook";
@@ -13,12 +14,21 @@ export type HostAbilities = {
   readonly bytes: boolean;
   /** A workbook that was opened beside can be looked at. */
   readonly beside: boolean;
-  /** Rules, looks, layout, pages and charts are read, too. */
+  /** Rules, looks, layout, pages, charts and names are read, too. */
   readonly features: boolean;
 };
 
 /** Something of a sheet beside its cells: as it was asked for, and as it is. */
 export type Feature = { readonly place: string; readonly expected: unknown; readonly found: unknown };
+
+export type NamedArea = { readonly sheet: string; readonly area: Area };
+
+/** A name that a person gave. */
+export type PersonsName = {
+  /** What it stands for now, as "='Danh sách'!$A$1:$A$9"; null = it is gone. */
+  readonly refersTo: () => Promise<string | null>;
+  readonly remove: () => Promise<void>;
+};
 
 /**
  * What the tests need beside the workbook. Neither a test framework nor Node is in it: they run in a live Excel too.
@@ -35,6 +45,8 @@ export type HostTestKit = {
   readonly besides: () => readonly Uint8Array[];
   /** What a written sheet has beside its cells, as asked and as it is; [] where the host reads none of it. */
   readonly readBack: (draft: SheetDraft) => Promise<readonly Feature[]>;
+  /** Gives an area a name of the workbook, as a person does; null where the host knows no names. */
+  readonly nameArea: (name: string, area: NamedArea) => Promise<PersonsName | null>;
   /** Civil date-time in Asia/Ho_Chi_Minh, for the marks of writes. */
   readonly now: string;
   /** Words of the sheets of the small round: Vietnamese. */

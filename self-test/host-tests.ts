@@ -3,6 +3,7 @@ import { editTests } from "./edit-tests";
 import { fileTests } from "./file-tests";
 import type { HostTest } from "./host-test";
 import { limitTests } from "./limit-tests";
+import { namesTest } from "./names-test";
 import { readingTests } from "./reading-tests";
 import { roundTest } from "./round-test";
 import { sheetTests } from "./sheet-tests";
@@ -15,6 +16,7 @@ import { valueTests } from "./value-tests";
 export const hostTests: readonly HostTest[] = [
   ...valueTests,
   ...sheetTests,
+  namesTest,
   ...actTests,
   ...readingTests,
   ...editTests,

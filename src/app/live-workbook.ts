@@ -1,5 +1,5 @@
 import type { OpenWorkbookFailure, WorkbookLeft } from "../domain/basics/open-workbook-failure";
-import type { DraftCell, SheetDraft, WorkbookDraft } from "../workbook/draft";
+import type { DraftCell, SheetDraft } from "../workbook/draft";
 import type { CellEdit } from "../workbook/edit";
 import type { Rows, Sheet, Workbook } from "../workbook/sheet";
 
@@ -61,8 +61,6 @@ export type WorkbookChange = {
    * formula, nothing at all is written ("changed-meanwhile" with its place). Left out: none.
    */
   readonly cells?: readonly CellEdit[];
-  /** Names of the workbook; one that is there points elsewhere from then on, others stay. Left out: none. */
-  readonly names?: WorkbookDraft["names"];
 };
 
 /** What an act cost. */

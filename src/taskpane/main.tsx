@@ -49,6 +49,7 @@ const selfTestPlace: SelfTestPlace = {
   wait,
   readBytes,
   readBack: async (draft) => (await import("../hosts/excel/reading/read-back")).readBack(draft),
+  nameArea: async (name, area) => (await import("../hosts/excel/name-area")).nameArea(name, area),
   milliseconds: () => performance.now(),
   watchPages,
   pictures: async (wanted) => (await import("../hosts/excel/sheet-pictures")).sheetPictures(wanted),

@@ -65,7 +65,7 @@ export function xlsxLiveWorkbook(start: Uint8Array, options: XlsxLiveOptions): X
       const draft = {
         title: front.title,
         sheets: drafts,
-        names: change.names ?? [],
+        names: [],
         active: first,
         calculate: drafts.some(isKept),
       };

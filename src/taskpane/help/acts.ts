@@ -23,6 +23,8 @@ export type SelfTestPlace = LookPlace & {
   readonly readBytes: HostTestKit["readBytes"];
   /** What a written sheet has beside its cells. */
   readonly readBack: HostTestKit["readBack"];
+  /** Gives an area a name, as a person does. */
+  readonly nameArea: HostTestKit["nameArea"];
   /** The text in a .gz file, and that file as base64. */
   readonly pack: (text: string) => Promise<PackedText>;
   /** Milliseconds from some beginning, with fractions. */
@@ -105,6 +107,7 @@ async function recordedRun({ workbook, sheetTexts, selfTest: place }: SelfTestDe
       wait: place.wait,
       readBytes: place.readBytes,
       readBack: place.readBack,
+      nameArea: place.nameArea,
       besides: () => [],
       now,
       texts: sheetTexts,

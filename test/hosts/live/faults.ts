@@ -115,6 +115,7 @@ export const faults: readonly (readonly [what: string, fault: Fault, test: strin
     "sheet-names",
   ],
   ["old cells stay under new ones", keepOldCells, "replaced-sheet"],
+  ["old cells stay under those of a named area", keepOldCells, "persons-names"],
   [
     "another sheet is emptied",
     (live) => ({

@@ -3,6 +3,7 @@ import type { HostTestKit } from "../../../self-test/host-test";
 import { testSheet } from "../../../self-test/test-sheet";
 import type { LiveWorkbook } from "../../../src/app/live-workbook";
 import { excelLiveWorkbook } from "../../../src/hosts/excel/live-workbook";
+import { nameArea } from "../../../src/hosts/excel/name-area";
 import { readBack } from "../../../src/hosts/excel/reading/read-back";
 import { encodeWorkbook, memoryLiveWorkbook, type MemoryLiveWorkbook } from "../../../src/hosts/memory/memory-host";
 import { deflateNode, inflateNode } from "../../../src/hosts/node/zlib";
@@ -31,6 +32,7 @@ export const plainKit: HostTestKit = {
   readBytes: (bytes) => Promise.resolve(memoryHost.readWorkbook(bytes)),
   besides: () => [],
   readBack: () => Promise.resolve([]),
+  nameArea: () => Promise.resolve(null),
   now: "2020-07-15T08:30:00",
   texts: vi,
 };
@@ -91,6 +93,7 @@ export const excel: HostUnderTest = {
       ...plainKit,
       abilities: { calculates, widths: false, bytes: true, beside: true, features: true },
       readBack,
+      nameArea,
       readBytes: readXlsx,
       besides: () => host.besides.map((base64) => new Uint8Array(Buffer.from(base64, "base64"))),
       calculate: () => (calculates ? calculateWithLibreOffice(host) : Promise.resolve()),

@@ -47,6 +47,7 @@ export function sampleDesk(workbook: Workbook): SampleDesk {
       wait: () => Promise.resolve(),
       readBytes: () => Promise.resolve({ sheets: [], warnings: [] }),
       readBack: () => Promise.resolve([]),
+      nameArea: () => Promise.resolve(null),
       pack: (text) => Promise.resolve(packedText(text)),
       milliseconds: () => 0,
       watchPages: () => () => undefined,

@@ -50,7 +50,6 @@ export function planWrite(change: WorkbookChange, found: WorkbookFound, { charts
   return {
     plan: {
       targets,
-      names: (change.names ?? []).map(({ name, reference }) => ({ name, formula: `=${reference}` })),
       added,
       removed: (change.removed ?? []).flatMap((name) => foundSheet(found, name)?.name ?? []),
     },

@@ -22,16 +22,16 @@ export type TargetNow = {
   readonly cells: CellsNow;
 };
 
-/** `names`: those of the plan that the workbook has already. */
-export type WorkbookNow = { readonly targets: ReadonlyMap<string, TargetNow>; readonly names: ReadonlySet<string> };
+/** By name of sheet. */
+export type TargetsNow = ReadonlyMap<string, TargetNow>;
 
 /**
  * One sync. What the last step does depends on what this finds, so that it can be repeated from wherever it broke off.
  * Throws "other-workbook", "preparations-lost", and "changed-meanwhile" where people have typed into cells that get
  * rows or are to be changed; what a takeover that broke off has written already is no change.
  */
-export async function surveyTargets({ context, sync }: Session, journal: WriteJournal): Promise<WorkbookNow> {
-  const { targets, names } = journal.plan;
+export async function surveyTargets({ context, sync }: Session, journal: WriteJournal): Promise<TargetsNow> {
+  const { targets } = journal.plan;
   askWhetherInFront(context);
   const checkPreparations = askForPreparations(context, journal);
   const asked = targets.map((target) => {
@@ -44,11 +44,6 @@ export async function surveyTargets({ context, sync }: Session, journal: WriteJo
     const edits = target.kind === "rows" ? target.edits : [];
     return { name: target.sheet, sheet, frozen, cells, edits, cellsNow: askForCells(sheet, edits) };
   });
-  const named = names.map(({ name }) => {
-    const item = context.workbook.names.getItemOrNullObject(name);
-    item.load("name");
-    return { name, item };
-  });
   await sync("");
   checkPreparations();
   for (const { name, cells, edits, cellsNow } of asked) {
@@ -59,12 +54,9 @@ export async function surveyTargets({ context, sync }: Session, journal: WriteJo
       cellsNow,
     );
   }
-  return {
-    targets: new Map(
-      asked.map(({ name, sheet, frozen, cellsNow }) => [name, targetNow(sheet, { cells: cellsNow, frozen: frozen() })]),
-    ),
-    names: new Set(named.flatMap(({ name, item }) => (item.isNullObject ? [] : [name]))),
-  };
+  return new Map(
+    asked.map(({ name, sheet, frozen, cellsNow }) => [name, targetNow(sheet, { cells: cellsNow, frozen: frozen() })]),
+  );
 }
 
 function targetNow(

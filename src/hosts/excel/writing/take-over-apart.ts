@@ -37,7 +37,7 @@ export async function takeOverApart(
   }
   const isWhole = askForPreparations(session.context, journal);
   const counted = askForCount(session.context, place);
-  await sendPart(session, [...gone.map(isThereStill), ...closingSteps(journal, now, gone)]);
+  await sendPart(session, [...gone.map(isThereStill), ...closingSteps(journal, gone)]);
   toDoAgainUnless(() => {
     isWhole();
     if (counted() !== targets.length) throw liveWorkbookError("preparations-lost", "");

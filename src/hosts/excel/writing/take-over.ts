@@ -9,12 +9,11 @@ import { askForPreparations } from "./preparations";
 import { protectionOptions } from "./sheet-layout";
 import { setHeights, setView, setWidths } from "./sheet-view";
 import { jsonBytes, onRange, sendPart, size, type Packet, type Step } from "./step";
-import { surveyTargets, type TargetNow, type WorkbookNow } from "./survey-targets";
+import { surveyTargets, type TargetNow, type TargetsNow } from "./survey-targets";
 import {
   temporarySheets,
   type PlannedTarget,
   type RowsTarget,
-  type TakeoverPlan,
   type WholeTarget,
   deleteHidden,
   removeJournal,
@@ -60,38 +59,19 @@ export function toDoAgainUnless(check: () => void): void {
 }
 
 /** `now`: `null` where all is copied. `gone`: sheets to be deleted, the temporary ones first. */
-export function takeOverSteps(
-  journal: WriteJournal,
-  now: WorkbookNow | null,
-  gone: readonly string[],
-): readonly Step[] {
+export function takeOverSteps(journal: WriteJournal, now: TargetsNow | null, gone: readonly string[]): readonly Step[] {
   if (now === null) return [...gone.map(deletion), lastStep(journal)];
   return [
     ...gone.map(isThereStill),
     stageStep(journal.place, "taking-over"),
     ...journal.plan.targets.map((target) => targetStep(target, now, journal)),
-    ...closingSteps(journal, now, gone),
+    ...closingSteps(journal, gone),
   ];
 }
 
 /** After the last sheet is copied. */
-export function closingSteps(journal: WriteJournal, now: WorkbookNow, gone: readonly string[]): readonly Step[] {
-  return [
-    ...journal.plan.names.map((name) => nameStep(name, now.names.has(name.name))),
-    stageStep(journal.place, "copied"),
-    ...gone.map(deletion),
-    lastStep(journal),
-  ];
-}
-
-function nameStep({ name, formula }: TakeoverPlan["names"][number], isThere: boolean): Step {
-  return {
-    bytes: 2 * size.navigation + size.action + jsonBytes(name) + jsonBytes(formula),
-    apply: ({ context: { workbook } }) => {
-      if (isThere) workbook.names.getItem(name).formula = formula;
-      else workbook.names.add(name, formula);
-    },
-  };
+export function closingSteps(journal: WriteJournal, gone: readonly string[]): readonly Step[] {
+  return [stageStep(journal.place, "copied"), ...gone.map(deletion), lastStep(journal)];
 }
 
 const untouched: TargetNow = { protection: null, isFiltered: false, charts: [], frozen: null, cells: noCells };
@@ -127,7 +107,7 @@ function lastStep({ plan, place }: WriteJournal): Step {
 const [wholeBytes, chartBytes] = [6_000, 5_000] as const;
 
 /** All that one sheet gets. */
-export function targetStep(target: PlannedTarget, { targets }: WorkbookNow, journal: WriteJournal): Step {
+export function targetStep(target: PlannedTarget, targets: TargetsNow, journal: WriteJournal): Step {
   const now = targets.get(target.sheet) ?? untouched;
   const bytes = 2 * size.range + size.navigation + 2 * size.action;
   if (target.kind === "rows")

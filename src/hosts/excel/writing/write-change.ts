@@ -18,7 +18,7 @@ import { askForEdits, readCharts, type FoundEdits } from "./sheet-details";
 import { takeOver, takeOverSteps } from "./take-over";
 import { journalRows, type WriteJournal, type TakeoverPlan } from "./write-journal";
 import { askForCells, isMade } from "./edited-cells";
-import type { TargetNow, WorkbookNow } from "./survey-targets";
+import type { TargetNow, TargetsNow } from "./survey-targets";
 
 type Options = { readonly now: string; readonly progress?: Progress };
 
@@ -153,8 +153,8 @@ async function settledOf(planned: NonNullable<Attempt["planned"]>, takingOver: b
 }
 
 /** A change of single cells alone needs no temporary sheets. */
-function isAtOnce({ sheets, added, removed = [], names = [], cells = [] }: WorkbookChange): boolean {
-  return sheets.length + added.length + removed.length + names.length === 0 && cells.length > 0;
+function isAtOnce({ sheets, added, removed = [], cells = [] }: WorkbookChange): boolean {
+  return sheets.length + added.length + removed.length === 0 && cells.length > 0;
 }
 
 /**
@@ -181,7 +181,7 @@ async function writeAtOnce(
     if (cells === undefined) throw new Error(`${sheet} was not looked at`);
     return [sheet, { protection: protectedBefore, isFiltered: false, charts: [], frozen: null, cells }];
   });
-  const now: WorkbookNow = { targets: new Map(targets), names: new Set() };
+  const now: TargetsNow = new Map(targets);
   begins();
   await sendPart(session, [...prepared, ...takeOverSteps(journal, now, [])]);
 }

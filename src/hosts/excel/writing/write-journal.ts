@@ -170,8 +170,6 @@ export type PlannedTarget = WholeTarget | RowsTarget;
  */
 export type TakeoverPlan = {
   readonly targets: readonly PlannedTarget[];
-  /** Names of the workbook with what they point at, such as "='Danh mục'!$A$1:$A$3". */
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
   /** Sheets that the write adds, targets and perhaps `_TD`; without the temporary ones. */
   readonly added: readonly string[];
   /** Sheets that are deleted; a plan of an earlier version names none. */

@@ -6,7 +6,7 @@ import { draftCell, draftRows, plainPrint, sheetDraft, workbookDraft } from "../
 
 /**
  * A workbook as small as one can be in which a write does everything that it can do: sheets of ours, shown and hidden,
- * that come and go, rows under a list, single cells, names; and a person's own sheet that points at ours.
+ * that come and go, rows under a list, single cells; and a person's own sheet and name that point at ours.
  */
 export const [own, list, facts, table, ranks, extra, lookUp] = [
   "Của tôi",
@@ -91,7 +91,6 @@ export function consolidation(n: number, { sheets }: WorkbookDraft): WorkbookCha
         ],
     removed: n % 2 === 1 ? [] : [extra],
     cells: was === n ? [] : [{ sheet: facts, row: 1, column: 2, was: was as CellValue, value: n, format: null }],
-    names: [{ name: "Diem", reference: `'${table}'!$A$1:$A$${3 + (n % 3)}` }],
   };
 }
 

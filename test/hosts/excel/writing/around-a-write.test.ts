@@ -7,7 +7,6 @@ import { addressOf } from "../../../../src/workbook/address";
 import type { SheetDraft, WorkbookDraft } from "../../../../src/workbook/draft";
 import { useExcel } from "../../../excel-host/node/use-excel";
 import type { SimulatedExcel } from "../../../excel-host/simulated-excel";
-import { draftRows, sheetDraft, workbookDraft } from "../../../support/drafts";
 import { comparable } from "./comparable";
 import { eightUnits } from "./eight-units";
 import { expectSame, failingWrite, now, takeoverOf, troubleOf, workbookText } from "./failing-write";
@@ -170,25 +169,6 @@ test("with nothing unfinished, finishing does nothing", async () => {
   await finishWrite();
   expect(await unfinishedWrite()).toBeNull();
   expectSame(host, before);
-});
-
-test("names of the workbook point at the new cells; people's names stay, and one of ours is moved, not made twice", async () => {
-  const target = sheetDraft("Danh mục mới", { rows: draftRows([["một"], ["hai"]]) });
-  const workbook = workbookDraft([sheetDraft("Của tôi")], {
-    names: [
-      { name: "CuaToi", reference: "'Của tôi'!$A$1" },
-      { name: "DanhMuc", reference: "'Của tôi'!$B$1" },
-    ],
-  });
-  const { host: excel } = useExcel({ workbook });
-  const names = [
-    { name: "DanhMuc", reference: "'Danh mục mới'!$A$1:$A$2" },
-    { name: "Mã", reference: "'Danh mục mới'!$A$1" },
-  ];
-  await writeChange({ sheets: [target], added: [], names }, { now });
-  expect(excel.toDraft().names).toEqual([workbook.names[0], ...names]);
-  await writeChange({ sheets: [target], added: [], names }, { now });
-  expect(excel.toDraft().names).toEqual([workbook.names[0], ...names]);
 });
 
 test("rows of a new sheet are fitted once its columns have their widths and it is shown", async () => {

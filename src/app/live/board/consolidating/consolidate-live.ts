@@ -179,7 +179,7 @@ function summaryOf({ files, issues }: Consolidation, change: WorkbookChange): Om
     issues: countIssues(issues),
     added: change.added.reduce((count, { rows }) => count + rows.size, 0),
     sheets: change.sheets.filter(({ state }) => state === "visible").map(({ name }) => name),
-    near: nearLimit({ sheets: change.sheets, names: change.names ?? [] }),
+    near: nearLimit({ sheets: change.sheets, names: [] }),
   };
 }
 
