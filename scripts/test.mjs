@@ -69,7 +69,6 @@ function warn(sentence) {
   process.stderr.write(`\n${frame}\n${sentence}\n${frame}\n\n`);
 }
 
-const tsc = "node_modules/typescript/bin/tsc";
 /** A file that is as it was is not looked at again: no rule looks at more than one file. */
 const keptLint = ["--cache", "--cache-strategy", "content", "--cache-location", "node_modules/.cache/eslint/"];
 /** Each list is gone through in its order; no list depends on another. Those that take longest come first. */
@@ -78,11 +77,8 @@ const preparations = [
     ["build", "scripts/build.mjs", []],
     ["the sample and the workbench", "scripts/prepare-tests.mjs", []],
   ],
-  [["types of everything", tsc, ["-p", "tsconfig.json"]]],
+  [["types", "scripts/types.mjs", []]],
   [["lint", "node_modules/eslint/bin/eslint.js", [".", ...keptLint]]],
-  [["types without host and DOM", tsc, ["-p", "tsconfig.pure.json"]]],
-  [["types without Node", tsc, ["-p", "tsconfig.ui.json"]]],
-  [["types of the Excel host", tsc, ["-p", "tsconfig.excel.json"]]],
   [["format", "node_modules/@biomejs/biome/bin/biome", ["format", "."]]],
   [["unused code", "node_modules/knip/bin/knip.js", []]],
 ];

@@ -1,6 +1,7 @@
 import type { Area } from "../../../src/workbook/address";
 import type { CellError } from "../../../src/workbook/cell";
 import type { Style } from "../../../src/workbook/style";
+import { sheetsLookedInto } from "./sheets-named";
 
 /** Dates are serial numbers here, as in Excel. */
 export type StoredValue = string | number | boolean | CellError | null;
@@ -27,16 +28,22 @@ export type Cells = {
   readonly put: (row: number, column: number, content: CellContent | undefined) => void;
   /** Row number → its cells, in no order. */
   readonly rows: () => ReadonlyMap<number, CellRow>;
+  /**
+   * Whether a formula here may name that sheet, in lower case. What was named once stays named: a sheet that comes or
+   * goes unnamed, as most do, is looked for in no cell.
+   */
+  readonly mayName: (sheet: string) => boolean;
   readonly fork: () => Cells;
 };
 
 type Rows = Map<number, Map<number, CellContent>>;
 
 export function emptyCells(): Cells {
-  return cellsOf(new Map(), true);
+  return cellsOf(new Map(), true, new Set());
 }
 
-function cellsOf(given: Rows, owned: boolean): Cells {
+/** `named` is shared with all forks: more than stands there only costs a look. */
+function cellsOf(given: Rows, owned: boolean, named: Set<string>): Cells {
   let rows = given;
   let ownsIndex = owned;
   /** Rows that no fork shares. */
@@ -57,18 +64,23 @@ function cellsOf(given: Rows, owned: boolean): Cells {
   return {
     get: (row, column) => rows.get(row)?.get(column),
     put: (row, column, content) => {
-      if (content !== undefined) writable(row).set(column, content);
-      else if (rows.get(row)?.has(column) === true) {
+      if (content !== undefined) {
+        const cells = writable(row);
+        if (content.formula !== null && content.formula !== cells.get(column)?.formula)
+          for (const sheet of sheetsLookedInto(content.formula)) named.add(sheet);
+        cells.set(column, content);
+      } else if (rows.get(row)?.has(column) === true) {
         const left = writable(row);
         left.delete(column);
         if (left.size === 0) rows.delete(row);
       }
     },
     rows: () => rows,
+    mayName: (sheet) => named.has(sheet),
     fork: () => {
       ownsIndex = false;
       own = new Set();
-      return cellsOf(rows, false);
+      return cellsOf(rows, false, named);
     },
   };
 }

@@ -2,10 +2,9 @@ import { parseFormula, shiftFormula, type Shift, type ShiftableFormula } from ".
 import { fail } from "../wire/excel-error";
 import { quotedSheet } from "./areas";
 import { sheetNamed } from "./session";
+import { once, sheetPart, sheetsLookedInto, sheetsNamed } from "./sheets-named";
 import type { WorkbookModel } from "./workbook-model";
 
-/** Text in quotes, which holds no reference; or a sheet's name before "!", in quotes or plain. */
-const sheetPart = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 const longestFormula = 8192;
 
 /**
@@ -23,36 +22,17 @@ export function checkFormula(workbook: WorkbookModel, formula: string): void {
   }
   if (depth !== 0) fail("InvalidArgument");
   for (const name of sheetsNamed(formula))
-    if (sheetNamed(workbook, name) === undefined)
+    if (name !== "REF" && sheetNamed(workbook, name) === undefined)
       fail("InvalidArgument", `The formula names a sheet that is not there: ${name}`);
 }
 
-function sheetsNamed(formula: string): readonly string[] {
-  if (!formula.includes("!")) return [];
-  return [...formula.matchAll(sheetPart)].flatMap(([, quoted, plain]) => {
-    const name = quoted?.replaceAll("''", "'") ?? plain;
-    return name === undefined || name === "REF" ? [] : [name];
-  });
-}
-
-/** What `make` makes of a text, once each: sheets come and go while tens of thousands of formulas stay as they are. */
-function once<T>(make: (text: string) => T): (text: string) => T {
-  const made = new Map<string, T>();
-  return (text) => {
-    const known = made.get(text) ?? make(text);
-    made.set(text, known);
-    return known;
-  };
-}
-
-const lowered = once((formula) => formula.toLowerCase());
 const parsed = once<ShiftableFormula>(parseFormula);
 
 /** Excel follows a sheet's new name in every formula; `null` (the sheet is deleted) makes #REF! of it. */
 export function withSheetRenamed(formula: string, from: string, to: string | null): string {
   const wanted = from.toLowerCase();
   // Most formulas name other sheets, and a workbook has tens of thousands of them.
-  if (!formula.includes("!") || !lowered(formula).includes(wanted.replaceAll("'", "''"))) return formula;
+  if (!sheetsLookedInto(formula).includes(wanted)) return formula;
   return formula.replace(sheetPart, (all: string, quoted: string | undefined, plain: string | undefined) => {
     const name = quoted?.replaceAll("''", "'") ?? plain;
     if (name === undefined || name.toLowerCase() !== wanted) return all;

@@ -34,6 +34,15 @@ function copied<T extends Rule>(rules: readonly T[], { area, rows, columns }: Co
   });
 }
 
+/** Rule → whether no text in it names a sheet; a rule is replaced, never changed inside. */
+const sheetless = new WeakMap<object, boolean>();
+
+export function namesNoSheet(rule: object): boolean {
+  const known = sheetless.get(rule) ?? !JSON.stringify(rule).includes("!");
+  sheetless.set(rule, known);
+  return known;
+}
+
 /** Rules hold formulas as texts that begin with "=", at any depth. */
 export function withFormulas<T>(rule: T, change: (formula: string) => string): T {
   return JSON.parse(JSON.stringify(rule), (_, value: unknown) =>

@@ -1,7 +1,7 @@
 import type { SheetState } from "../../../src/workbook/sheet";
 import { fail } from "../wire/excel-error";
 import { withSheetRenamed } from "./formula-text";
-import { withFormulas } from "./rules";
+import { namesNoSheet, withFormulas } from "./rules";
 import { activate } from "./selection";
 import { sheetNamed, type Session } from "./session";
 import { newSheet, type SheetModel, type WorkbookModel } from "./workbook-model";
@@ -89,13 +89,13 @@ function leave(session: Session, sheet: SheetModel): void {
 function rewriteFormulas(workbook: WorkbookModel, from: string, to: string | null): void {
   const rewrite = (formula: string): string => withSheetRenamed(formula, from, to);
   for (const sheet of workbook.sheets) {
-    rewriteCells(sheet, rewrite);
+    if (sheet.cells.mayName(from.toLowerCase())) rewriteCells(sheet, rewrite);
     if (sheet.charts.length > 0) sheet.charts = sheet.charts.map((chart) => rewrittenChart(chart, rewrite));
     sheet.names = sheet.names.map((name) => ({ ...name, formula: rewrite(name.formula) }));
     sheet.conditions = sheet.conditions.map((condition) => ({ ...condition, formula: rewrite(condition.formula) }));
     sheet.validations = sheet.validations.map((validation) => ({
       ...validation,
-      rule: withFormulas(validation.rule, rewrite),
+      rule: namesNoSheet(validation.rule) ? validation.rule : withFormulas(validation.rule, rewrite),
     }));
   }
   workbook.names = workbook.names.map((name) => ({ ...name, formula: rewrite(name.formula) }));

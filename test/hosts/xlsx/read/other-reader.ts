@@ -2,6 +2,7 @@ import { SSF, read, type CellObject } from "@e965/xlsx";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { nodeHost } from "../../../../src/hosts/node/node-host";
+import { addressOf } from "../../../../src/workbook/address";
 import type { Workbook } from "../../../../src/workbook/sheet";
 import { cellsText } from "../../../support/cells-text";
 
@@ -84,5 +85,30 @@ export function readOtherwise(files: readonly (readonly [string, Uint8Array])[])
 export function inOrder(sheets: Sheets): string {
   return JSON.stringify(
     sheets.map(({ name, cells }) => [name, Object.entries(cells).sort(([one], [other]) => (one < other ? -1 : 1))]),
+  );
+}
+
+/** Expects a workbook that another program saved to hold the same in every cell that it does not compute. */
+export function expectSameTyped(name: string, given: Uint8Array, saved: Uint8Array): void {
+  const workbook = nodeHost.readWorkbook(given);
+  const computed = computedCells(workbook);
+  const typed = (sheets: Sheets): Sheets =>
+    sheets.map(({ name: sheet, cells }) => ({
+      name: sheet,
+      cells: Object.fromEntries(Object.entries(cells).filter(([address]) => !computed.has(`${sheet}!${address}`))),
+    }));
+  const [ours, held] = [typed(ownOf(workbook)), typed(library(saved))];
+  // Texts are compared in an instant; where they differ, a person is shown which cells.
+  if (inOrder(held) !== inOrder(ours)) expect([name, held]).toEqual([name, ours]);
+}
+
+/** Cells that LibreOffice computes again; the others have to be the same. */
+function computedCells({ sheets }: Workbook): ReadonlySet<string> {
+  return new Set(
+    sheets.flatMap(({ name, rows }) =>
+      [...rows].flatMap(([row, cells]) =>
+        [...cells].flatMap(([column, { formula }]) => (formula === null ? [] : [`${name}!${addressOf(row, column)}`])),
+      ),
+    ),
   );
 }

@@ -2,14 +2,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { nodeHost } from "../../../../src/hosts/node/node-host";
 import { patchWorkbook } from "../../../../src/hosts/xlsx/patch/patch-cells";
-import { addressOf } from "../../../../src/workbook/address";
 import type { Cell } from "../../../../src/workbook/cell";
-import type { Workbook } from "../../../../src/workbook/sheet";
 import { formulas } from "../../../e2e/support/formulas";
 import { sampleFiles } from "../../../e2e/support/sample-files";
 import { findSoffice, resave } from "../../../support/libreoffice";
 import { everyFeature } from "../write/every-feature";
-import { inOrder, library, own, ownOf, readable, readOtherwise, xlsxUnder, type Sheets } from "./other-reader";
+import { expectSameTyped, library, own, readable, readOtherwise, xlsxUnder } from "./other-reader";
 
 let folder: string;
 let made: Uint8Array;
@@ -27,12 +25,12 @@ it.each(["board.xlsx", "board-out.xlsx", "empty.xlsx"])("another library reads t
 });
 
 /** All of them: test/prove/second-reader.prove.ts. */
-it.each(["issued", "filled"])("and in every seventh file: %s", (name) => {
+it.each(["issued", "filled"])("and in every twentieth file: %s", (name) => {
   const files = xlsxUnder(path.join(folder, name)).filter(
-    (file, index) => index % 7 === 0 || path.basename(file).startsWith("_K03"),
+    (file, index) => index % 20 === 0 || path.basename(file).startsWith("_K03"),
   );
   const all = files.flatMap(readable);
-  expect(all.length).toBeGreaterThanOrEqual(25);
+  expect(all.length).toBeGreaterThanOrEqual(9);
   expect(readOtherwise(all)).toEqual([]);
 });
 
@@ -45,12 +43,13 @@ const consolidated = "board-out.xlsx";
 /** The consolidated workbook as LibreOffice saves it. */
 let computedAgain: Uint8Array = new Uint8Array();
 
+/** Every twelfth and every cluster's: test/prove/second-reader.prove.ts. */
 withOffice("LibreOffice holds the same in every cell that it does not compute", () => {
   const chosen = [
     path.join(folder, "board.xlsx"),
     ...["issued", "filled"].flatMap((name) =>
       xlsxUnder(path.join(folder, name)).filter(
-        (file, index) => index % 25 === 3 || (name === "filled" && path.basename(file).startsWith("_")),
+        (file, index) => index % 60 === 3 || (name === "filled" && path.basename(file).startsWith("_K03")),
       ),
     ),
   ].flatMap(readable);
@@ -68,17 +67,7 @@ withOffice("LibreOffice holds the same in every cell that it does not compute", 
   );
   for (const [name, saved] of resave(opened)) {
     if (name === consolidated) computedAgain = saved;
-    const bytes = given.get(name)!;
-    const workbook = nodeHost.readWorkbook(bytes);
-    const computed = computedCells(workbook);
-    const typed = (sheets: Sheets): Sheets =>
-      sheets.map(({ name: sheet, cells }) => ({
-        name: sheet,
-        cells: Object.fromEntries(Object.entries(cells).filter(([address]) => !computed.has(`${sheet}!${address}`))),
-      }));
-    const [ours, held] = [typed(ownOf(workbook)), typed(library(saved))];
-    // Texts are compared in an instant; where they differ, a person is shown which cells.
-    if (inOrder(held) !== inOrder(ours)) expect([name, held]).toEqual([name, ours]);
+    expectSameTyped(name, given.get(name)!, saved);
   }
 });
 
@@ -93,14 +82,3 @@ withOffice("LibreOffice computes every formula of the consolidated workbook to i
   expect([...saved.values()].filter((cell) => cell.value === null)).toEqual([]);
   expect(saved.size).toBeGreaterThan(4000);
 });
-
-/** Cells that LibreOffice computes again; the others have to be the same. */
-function computedCells({ sheets }: Workbook): ReadonlySet<string> {
-  return new Set(
-    sheets.flatMap(({ name, rows }) =>
-      [...rows].flatMap(([row, cells]) =>
-        [...cells].flatMap(([column, { formula }]) => (formula === null ? [] : [`${name}!${addressOf(row, column)}`])),
-      ),
-    ),
-  );
-}
