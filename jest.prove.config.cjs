@@ -3,5 +3,5 @@ module.exports = {
   ...require("./jest.config.cjs"),
   testMatch: ["<rootDir>/test/prove/**/*.prove.ts"],
   maxWorkers: 1,
-  testTimeout: 3_600_000,
+  testTimeout: 24 * 3_600_000,
 };
