@@ -8,6 +8,7 @@ import { nodeHost } from "../../../src/hosts/node/node-host";
 import { inflateNode } from "../../../src/hosts/node/zlib";
 import { xlsxLiveWorkbook } from "../../../src/hosts/xlsx/xlsx-live-workbook";
 import type { CellValue } from "../../../src/workbook/cell";
+import { paneActs } from "../../../src/taskpane/acts/pane-acts";
 import { page } from "../../app/rounds/secretary-ways";
 import { drawnAgain } from "../../app/rounds/changed-round";
 import { commandDesk } from "../../support/command-desk";
@@ -17,6 +18,7 @@ import { ownDifferences } from "../../support/own-things/own-differences";
 import { inWords, type Recipe, recipes } from "../../support/own-things/recipes";
 import { packageFaults } from "../../support/package-check";
 import { smallProvince } from "../../support/small-province";
+import { sampleDesk, sampleWatch } from "../../taskpane/acts/sample-desk";
 
 /** A list that no act writes to: what hangs on it stays, too. */
 const ourList = "Mức điểm";
@@ -25,8 +27,8 @@ const day = "2020-07-15";
 
 type Outcome = { readonly name: Way; readonly bytes: Uint8Array };
 
-type Way = "issue" | "consolidate" | "again" | "slips" | "next" | "page" | "undo";
-const every: readonly Way[] = ["issue", "consolidate", "again", "slips", "next", "page", "undo"];
+type Way = "issue" | "consolidate" | "again" | "slips" | "next" | "page" | "typed" | "undo";
+const every: readonly Way[] = ["issue", "consolidate", "again", "slips", "next", "page", "typed", "undo"];
 
 /** The workbook after each of these things that a secretary does with it. */
 async function outcomes(given: Uint8Array, ways: readonly Way[]): Promise<readonly Outcome[]> {
@@ -59,7 +61,8 @@ async function outcomes(given: Uint8Array, ways: readonly Way[]): Promise<readon
       await inPage.consolidate([], day);
       return inPage.bytes();
     },
-    undo: () => typedAndUndone(given),
+    typed: () => typedAndTypedBack(given),
+    undo: () => consolidatedAndUndone(given),
   };
   try {
     writeFileSync(at("board.xlsx"), given);
@@ -73,12 +76,12 @@ async function outcomes(given: Uint8Array, ways: readonly Way[]): Promise<readon
 
 /** Of a sample each case goes one way more than to the consolidation, each time another. */
 function waysOf({ number }: Recipe, isWhole: boolean): readonly Way[] {
-  const others: readonly Way[] = ["next", "page", "slips", "undo"];
+  const others: readonly Way[] = ["next", "page", "slips", "undo", "typed"];
   return isWhole ? every : ["consolidate", others[number % others.length] ?? "next"];
 }
 
 /** A cell of a list is changed in the page, and changed back. */
-async function typedAndUndone(given: Uint8Array): Promise<Uint8Array> {
+async function typedAndTypedBack(given: Uint8Array): Promise<Uint8Array> {
   const live = xlsxLiveWorkbook(given, { inflate: inflateNode, carry: carryInputSheet });
   const [sheet, row, column] = ["Danh sách", 5, 4];
   const write = (was: CellValue, value: CellValue) =>
@@ -91,6 +94,17 @@ async function typedAndUndone(given: Uint8Array): Promise<Uint8Array> {
   await write(was, "tên khác");
   await write("tên khác", was);
   return live.bytes();
+}
+
+/** The page consolidates, and its own button takes that back. */
+async function consolidatedAndUndone(given: Uint8Array): Promise<Uint8Array> {
+  const workbook = xlsxLiveWorkbook(given, { inflate: inflateNode, carry: carryInputSheet });
+  const desk = sampleDesk(smallProvince().workbook);
+  const acts = paneActs({ ...desk, host: nodeHost, workbook, clock: () => Date.parse(`${day}T05:00:00Z`) });
+  const { watch } = sampleWatch();
+  await acts.consolidate([], [], watch);
+  expect(await acts.undo(watch)).toMatchObject({ undone: true });
+  return workbook.bytes();
 }
 
 /** What of the person's was changed or lost, or makes the file unsound; [] when nothing. */
