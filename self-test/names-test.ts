@@ -5,6 +5,7 @@ import { cellsAlone, type HostTest, type HostTestKit, type PersonsName } from ".
 import { testCell, testSheet } from "./test-sheet";
 
 const nameOfTest = "Thu_ten_vung";
+const asking = "Thử dùng tên";
 
 /** What a person named in a sheet of ours. */
 export const namesTest: HostTest = {
@@ -26,6 +27,7 @@ export const namesTest: HostTest = {
     try {
       return await followed(workbook, { ...kit, name, drafts: [named(10), named(10, 20, 30, 40)] });
     } finally {
+      await workbook.write({ sheets: [], added: [], removed: [asking] }, kit);
       await name?.remove();
     }
   },
@@ -35,7 +37,7 @@ type Followed = HostTestKit & { readonly name: PersonsName | null; readonly draf
 
 /** The name after each of the drafts, and what a person's formula makes of it in the end: 10 + 20 + 30. */
 async function followed(workbook: LiveWorkbook, { name, drafts, now, calculate, abilities }: Followed) {
-  const asks = (sum: number) => testSheet("Thử dùng tên", [[testCell(sum, { formula: `SUM(${nameOfTest})` })]]);
+  const asks = (sum: number) => testSheet(asking, [[testCell(sum, { formula: `SUM(${nameOfTest})` })]]);
   const found: string[] = [];
   if (name !== null) await workbook.write({ sheets: [asks(6)], added: [] }, { now });
   for (const draft of drafts) {

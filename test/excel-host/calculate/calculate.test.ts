@@ -16,7 +16,9 @@ function result(formula: string, given: Readonly<Record<string, CellValue | Draf
   }
   const host = createSimulatedExcel({
     schema: readSchema(),
-    workbook: workbookDraft([sheetDraft("Dữ liệu", { rows })]),
+    workbook: workbookDraft([sheetDraft("Dữ liệu", { rows })], {
+      names: [{ name: "Vùng_điểm", reference: "'Dữ liệu'!$A$1:$A$4" }],
+    }),
   });
   calculate(host);
   const value = host.toDraft().sheets[0]?.rows.get(1)?.get(26)?.value;
@@ -86,6 +88,8 @@ test.each([
   ["LOOKUP(15,B1:B2)", 10],
   ["LOOKUP(20,B1:B2,A1:A2)", "x"],
   ["LOOKUP(9,B1:B2)", { error: "#N/A" }],
+  ["SUM(vùng_điểm)+1", 8.5],
+  ["SUM(Vùng_khác)", { error: "#NAME?" }],
   ["Thiếu!A1", { error: "#REF!" }],
   ["A3", 0],
 ])("%s is %p", (formula, expected) => {

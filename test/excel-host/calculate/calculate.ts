@@ -28,8 +28,9 @@ const parsed = new Map<string, Expression>();
 /**
  * Values of cells, formulas by their calculated results; each is calculated once, whatever the order they are asked in.
  */
-function calculator({ sheets }: WorkbookModel): ValueAt {
+function calculator({ sheets, names }: WorkbookModel): ValueAt {
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const named = new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula]));
   const known = new Map<string, Value>();
   const underway = new Set<string>();
   /** Thousands of formulas look into the same columns: each range is read once. */
@@ -59,6 +60,10 @@ function calculator({ sheets }: WorkbookModel): ValueAt {
         return expression.value;
       case "range":
         return rangeValues(expression, own);
+      case "named": {
+        const formula = named.get(expression.name.toLowerCase());
+        return formula === undefined ? { error: "#NAME?" } : evaluate(parse(formula.replace(/^=/, "")), own);
+      }
       case "minus":
         return each(evaluate(expression.of, own), (value) => operate("-", 0, value));
       case "percent":

@@ -7,6 +7,8 @@ export type Operator = "=" | "<>" | "<" | "<=" | ">" | ">=" | "&" | "+" | "-" | 
 export type Expression =
   | { readonly kind: "value"; readonly value: string | number | boolean | null }
   | { readonly kind: "range"; readonly sheet: string | null; readonly area: Area }
+  /** A name that a person gave. */
+  | { readonly kind: "named"; readonly name: string }
   | { readonly kind: "minus" | "percent"; readonly of: Expression }
   | { readonly kind: "operation"; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
   | { readonly kind: "call"; readonly name: string; readonly given: readonly Expression[] };
@@ -15,24 +17,26 @@ export type Expression =
 export class NotCalculated extends Error {}
 
 const token =
-  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?)(?![A-Za-z\d:])|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w(.])|([A-Z][A-Z0-9.]*)\s*(?=\()|(TRUE|FALSE)|(<>|<=|>=|[-+*/^&=<>%(),]))/uy;
+  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?)(?![A-Za-z\d:])|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w(.])|([A-Z][A-Z0-9.]*)\s*(?=\()|(TRUE|FALSE)|([\p{L}_][\p{L}\p{N}_.]*)(?![\p{L}\p{N}_.(!])|(<>|<=|>=|[-+*/^&=<>%(),]))/uy;
 
 type Token =
   | { readonly kind: "value"; readonly value: string | number | boolean }
   | { readonly kind: "range"; readonly sheet: string | null; readonly area: Area }
-  | { readonly kind: "name" | "sign"; readonly text: string };
+  | { readonly kind: "named"; readonly name: string }
+  | { readonly kind: "function" | "sign"; readonly text: string };
 
 function tokensOf(formula: string): readonly Token[] {
   const found: Token[] = [];
   token.lastIndex = 0;
   while (token.lastIndex < formula.trimEnd().length) {
     const at = token.lastIndex;
-    const [, text, number, sheet, reference, name, truth, sign] = token.exec(formula) ?? [];
+    const [, text, number, sheet, reference, called, truth, name, sign] = token.exec(formula) ?? [];
     if (text !== undefined) found.push({ kind: "value", value: text.slice(1, -1).replaceAll('""', '"') });
     else if (number !== undefined) found.push({ kind: "value", value: Number(number) });
     else if (reference !== undefined) found.push({ kind: "range", sheet: sheetName(sheet), area: areaOf(reference) });
-    else if (name !== undefined) found.push({ kind: "name", text: name });
+    else if (called !== undefined) found.push({ kind: "function", text: called });
     else if (truth !== undefined) found.push({ kind: "value", value: truth === "TRUE" });
+    else if (name !== undefined) found.push({ kind: "named", name });
     else if (sign !== undefined) found.push({ kind: "sign", text: sign });
     else throw new NotCalculated(`not understood at ${formula.slice(at, at + 20)}`);
   }
@@ -112,11 +116,11 @@ export function parseFormula(formula: string): Expression {
   };
   const primary = (): Expression => {
     const next = tokens[place];
-    if (next?.kind === "value" || next?.kind === "range") {
+    if (next?.kind === "value" || next?.kind === "range" || next?.kind === "named") {
       place++;
       return next;
     }
-    if (next?.kind === "name") {
+    if (next?.kind === "function") {
       place++;
       return { kind: "call", name: next.text, given: given() };
     }
