@@ -7,10 +7,9 @@ import { xmlPlain } from "../write/xml-text";
 import { openParts, type OpenParts, type Zipping } from "../mark/open-parts";
 import { contentTypeOf } from "../mark/relate";
 import { childrenNamed, xmlTree, type XmlEdit, type XmlNode } from "../mark/xml-node";
+import { partTypes } from "../write/part";
 import { cellEdits } from "./erase-cells";
 import { sideEdits } from "./side-texts";
-
-const plainWorkbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
 /**
  * A given .xlsx with texts taken out of its cells and of everything around them; all else stays byte for byte. Texts
@@ -22,7 +21,7 @@ export function eraseInWorkbook(bytes: Uint8Array, { cells, rewrite }: Erasing, 
   const parts = openParts(bytes, zipping);
   const part = findWorkbookPart(parts.source);
   const type = contentTypeOf(parts, part);
-  if (type !== plainWorkbook) refuse("unsupported-format", `${part}: ${type}`);
+  if (type !== partTypes.workbook) refuse("unsupported-format", `${part}: ${type}`);
   if (parts.names().some((name) => /^_xmlsignatures\//i.test(name))) refuse("unsupported-format", "_xmlsignatures");
   const relations = readRelations(parts.source, part).filter(({ external }) => !external);
   const sheets = relations.filter((each) => each.type === "worksheet");

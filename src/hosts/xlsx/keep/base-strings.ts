@@ -1,11 +1,10 @@
 import type { Limits } from "../read/limits";
 import { childrenNamed, setAttribute, edited, xmlTree, type XmlNode } from "../mark/xml-node";
 import type { SharedStrings } from "../write/sheet-data";
-import { textElement } from "../write/xml-text";
+import { textElement, xmlDeclaration } from "../write/xml-text";
 
 const nothing = "<si><t/></si>";
-const empty =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></sst>';
+const empty = `${xmlDeclaration}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></sst>`;
 
 /** The shared texts of a workbook of which some sheets stay. */
 export type BaseStrings = Pick<SharedStrings, "indexOf" | "count"> & {

@@ -1,12 +1,11 @@
 import type { OpenParts } from "../mark/open-parts";
 import { contentTypes } from "../mark/relate";
 import { childNamed, putFirst, putLast, setAttribute, takeOut, valueOf, type XmlNode } from "../mark/xml-node";
-import { endingsOf, overrideElements, type Part } from "../write/part";
+import { endingsOf, overrideElements, partTypes, type Part } from "../write/part";
 import { readRelations, relationsPart, type Relation } from "../read/parts";
 import type { Base } from "./base-package";
 import { isActive, reachable } from "./reach";
 
-const plainWorkbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 const macroWorkbook = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
 const sheetType = "/worksheet";
 
@@ -106,11 +105,11 @@ export function declareParts(
     .map(({ ending, type }) => `<${prefix}Default Extension="${ending}" ContentType="${type}"/>`);
   const strings = overrides.some((node) => nameOf(node).toLowerCase() === stringsPart.toLowerCase())
     ? ""
-    : `<${prefix}Override PartName="/${stringsPart}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>`;
+    : `<${prefix}Override PartName="/${stringsPart}" ContentType="${partTypes.sharedStrings}"/>`;
   parts.edit(contentTypes, [
     ...(more.length === 0 ? [] : [putFirst(root, more.join(""))]),
     ...gone.map(takeOut),
-    ...workbook.map((node) => setAttribute(node, "ContentType", keepsMacros ? macroWorkbook : plainWorkbook)),
+    ...workbook.map((node) => setAttribute(node, "ContentType", keepsMacros ? macroWorkbook : partTypes.workbook)),
     putLast(root, strings + overrideElements(ours).replaceAll("<Override", `<${prefix}Override`)),
   ]);
 }

@@ -1,5 +1,4 @@
 import { leadsOutside } from "../../../workbook/outside-formula";
-import type { SheetState } from "../../../workbook/sheet";
 import { idAttribute } from "../mark/relate";
 import {
   childNamed,
@@ -11,8 +10,8 @@ import {
   type XmlEdit,
   type XmlNode,
 } from "../mark/xml-node";
-import { calcElement, calculation } from "../write/workbook-parts";
-import { guardEscapes, xmlPlain } from "../write/xml-text";
+import { calcElement, calculation, tabElement } from "../write/workbook-parts";
+import { xmlPlain } from "../write/xml-text";
 import { type Base, isProgram, scopeOf } from "./base-package";
 import type { Tab } from "./tabs";
 import { longerArea, type Reach } from "./typed-sheets";
@@ -29,12 +28,6 @@ export type NewWorkbook = {
   readonly isGone: (formula: string) => boolean;
   /** Place of a sheet among the tabs it had → the rows that were added below its list. */
   readonly reach: ReadonlyMap<number, Reach>;
-};
-
-const states: { readonly [S in SheetState]: string } = {
-  visible: "",
-  hidden: ' state="hidden"',
-  "very-hidden": ' state="veryHidden"',
 };
 
 /** What becomes of the workbook's part; all that is not named here stays as it is. */
@@ -86,7 +79,7 @@ function newSheets(
     .map((tab) => {
       if ("element" in tab) return xml.slice(tab.element.from, tab.element.to);
       const id = idAttribute([root, sheets], vocabulary, tab.id);
-      return `<sheet name="${xmlPlain(guardEscapes(tab.name))}" sheetId="${next()}"${states[tab.state]}${id}/>`;
+      return tabElement(tab, next(), id);
     })
     .join("");
 }

@@ -2,7 +2,8 @@ import { addressOf, sheetReference } from "../../../workbook/address";
 import type { MarkList } from "../../../workbook/cell-mark";
 import { unzipSync, strFromU8 } from "fflate";
 import { writeWorkbook } from "../write/write-workbook";
-import { xmlText, guardEscapes, xmlPlain } from "../write/xml-text";
+import { partTypes } from "../write/part";
+import { textAttribute, xmlText } from "../write/xml-text";
 import { relationsPart } from "../read/parts";
 import type { Looks } from "./looks";
 import type { OpenParts } from "./open-parts";
@@ -21,8 +22,6 @@ import {
 } from "./xml-node";
 
 export type WorkbookPart = { readonly parts: OpenParts; readonly part: string; readonly vocabulary: Vocabulary };
-
-const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /**
  * Puts the list before all other sheets. The sheet that was open stays open and selected; two selected sheets would be
@@ -45,7 +44,7 @@ export async function addFirstSheet(workbook: WorkbookPart, list: MarkList, look
     ),
   );
   const id = relate(parts, { from: part, type: `${vocabulary.relations}/worksheet`, to: made });
-  declare(parts, made, sheetType);
+  declare(parts, made, partTypes.worksheet);
   enterSheet(workbook, { id, name: list.sheet.name, names: textOf("xl/workbook.xml") });
 }
 
@@ -97,7 +96,7 @@ function enterSheet({ parts, part, vocabulary }: WorkbookPart, { id, name, names
   const sheets = childNamed(root, "sheets");
   if (sheets === null) return;
   const number = Math.max(0, ...sheets.children.map((sheet) => numberIn(sheet, "sheetId") ?? 0)) + 1;
-  const element = `<${p}sheet name="${xmlPlain(guardEscapes(name))}" sheetId="${number}"${idAttribute([root, sheets], vocabulary, id)}/>`;
+  const element = `<${p}sheet name="${textAttribute(name)}" sheetId="${number}"${idAttribute([root, sheets], vocabulary, id)}/>`;
   const own = [...names.matchAll(/<definedName ([^>]*)>([^<]*)<\/definedName>/g)]
     .map(([, attributes, text]) => `<${p}definedName ${attributes}>${text}</${p}definedName>`)
     .join("");

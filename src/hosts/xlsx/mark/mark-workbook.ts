@@ -4,6 +4,8 @@ import { findWorkbookPart, readRelations } from "../read/parts";
 import { writeZip } from "../zip/write-zip";
 import { refuse } from "../read/limits";
 import { readWorkbookPart } from "../read/workbook-part";
+import { partTypes } from "../write/part";
+import { xmlDeclaration } from "../write/xml-text";
 import { addFirstSheet, dropSheet, type WorkbookPart } from "./first-sheet";
 import { openLooks, type Looks } from "./looks";
 import { addNotes, keyOf, takeNotes, type SheetPart } from "./notes";
@@ -11,9 +13,6 @@ import { openParts, type Zipping } from "./open-parts";
 import { contentTypeOf, declare, freePart, relate, vocabularyOf } from "./relate";
 import { restyleEdits, type Restyle, type Restyled } from "./restyle";
 import { boxSizes } from "./sheet-frame";
-
-const plainWorkbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-const stylesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /**
  * A given .xlsx with cells marked and a first sheet that lists them; earlier marks are removed first. All else stays:
@@ -29,7 +28,7 @@ export async function markWorkbook(
   const parts = openParts(bytes, zipping);
   const part = findWorkbookPart(parts.source);
   const type = contentTypeOf(parts, part);
-  if (type !== plainWorkbook) refuse("unsupported-format", `${part}: ${type}`);
+  if (type !== partTypes.workbook) refuse("unsupported-format", `${part}: ${type}`);
   const workbook: WorkbookPart = { parts, part, vocabulary: vocabularyOf(parts, part) };
   const looks = openLooks(parts, stylesPart(workbook));
   if (old !== null) takeMarksOff(workbook, looks, old);
@@ -47,10 +46,10 @@ function stylesPart({ parts, part, vocabulary }: WorkbookPart): string {
   const made = freePart(parts, (number) => (number === 1 ? "xl/styles.xml" : `xl/styles${number}.xml`));
   parts.put(
     made,
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${vocabulary.main}"><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`,
+    `${xmlDeclaration}\n<styleSheet xmlns="${vocabulary.main}"><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`,
   );
   relate(parts, { from: part, type: `${vocabulary.relations}/styles`, to: made });
-  declare(parts, made, stylesType);
+  declare(parts, made, partTypes.styles);
   return made;
 }
 

@@ -4,6 +4,8 @@ import { corrupt } from "../read/limits";
 import { readRelations } from "../read/parts";
 import type { BoxSizes } from "../write/note-boxes";
 import { newNoteDrawing, withNoteShapes, withoutNoteShapes, type NoteShape } from "../write/note-shapes";
+import { partTypes } from "../write/part";
+import { xmlDeclaration } from "../write/xml-text";
 import { noteRun, withoutWords, wordsBefore } from "./note-parts";
 import type { OpenParts } from "./open-parts";
 import { declare, freePart, idAttribute, relate, type Vocabulary } from "./relate";
@@ -14,8 +16,6 @@ import { putAfter, putLast, takeOut, type XmlEdit, childNamed, numberIn, valueOf
 const author = sheetNames.review;
 /** The notes of threads of comments, which Excel writes again from the thread: what is added to them is lost. */
 const threadAuthor = /^tc=\{/i;
-const noteDrawings = "application/vnd.openxmlformats-officedocument.vmlDrawing";
-const commentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 
 /** The part of a sheet with what is asked of its package. */
 export type SheetPart = { readonly parts: OpenParts; readonly part: string; readonly vocabulary: Vocabulary };
@@ -75,12 +75,9 @@ function commentsPart({ parts, part }: SheetPart): string | null {
 
 function newComments({ parts, part, vocabulary }: SheetPart): string {
   const made = freePart(parts, (number) => `xl/comments${number}.xml`);
-  parts.put(
-    made,
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${vocabulary.main}"><authors/><commentList/></comments>`,
-  );
+  parts.put(made, `${xmlDeclaration}\n<comments xmlns="${vocabulary.main}"><authors/><commentList/></comments>`);
   relate(parts, { from: part, type: `${vocabulary.relations}/comments`, to: made });
-  declare(parts, made, commentType);
+  declare(parts, made, partTypes.comments);
   return made;
 }
 
@@ -144,7 +141,7 @@ function drawingPart({ parts, part }: SheetPart): string | null {
 function newDrawing({ parts, part, vocabulary }: SheetPart): string {
   const made = freePart(parts, (number) => `xl/drawings/vmlDrawing${number}.vml`);
   parts.put(made, newNoteDrawing(freeBlock(parts)));
-  declare(parts, made, noteDrawings);
+  declare(parts, made, partTypes.vmlDrawing);
   const id = relate(parts, { from: part, type: `${vocabulary.relations}/vmlDrawing`, to: made });
   const frame = frameOf(parts, part);
   const above = frame.children.filter(({ name }) => beforeDrawing.has(name)).at(-1) ?? corrupt(part, "it has no cells");

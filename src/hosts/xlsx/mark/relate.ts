@@ -1,4 +1,5 @@
 import { relationsPart } from "../read/parts";
+import { xmlDeclaration } from "../write/xml-text";
 import type { OpenParts } from "./open-parts";
 import { putLast, valueOf, type XmlNode } from "./xml-node";
 
@@ -26,11 +27,7 @@ export type NewRelation = { readonly from: string; readonly type: string; readon
 /** Adds a relation and returns its new id. */
 export function relate(parts: OpenParts, { from, type, to }: NewRelation): string {
   const list = relationsPart(from);
-  if (!parts.has(list))
-    parts.put(
-      list,
-      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packageRelations}"/>`,
-    );
+  if (!parts.has(list)) parts.put(list, `${xmlDeclaration}\n<Relationships xmlns="${packageRelations}"/>`);
   const root = parts.tree(list);
   const taken = new Set(root.children.map((child) => valueOf(child, "Id")));
   const id = firstFree(

@@ -5,7 +5,7 @@ import type { Edit } from "../../../workbook/edit";
 import { deflatePlain, type Deflate } from "../zip/compression";
 import type { SheetModel } from "./raw-rows";
 import { dropCached, hideRow, setCell, parseSheet, sheetXmlOf } from "./sheet-model";
-import { nameAttributes, sheetPartOf } from "./sheet-part";
+import { knownNameAttributes, nameAttribute, sheetPartOf } from "./sheet-part";
 import { shiftSheet } from "./shift-sheet";
 import { writtenOut } from "./written-out";
 import { calculateOnOpening, countTexts, sameResults, sharedTexts } from "./after-edits";
@@ -86,7 +86,7 @@ function renameSheet(opened: Package, from: string, to: string): void {
   opened.places.clear();
   const renamed = textOf(opened.zip, workbookPart)
     .replace(/<sheet [^>]*>/g, (tag) => {
-      for (const name of nameAttributes(from)) tag = tag.replace(name, () => nameAttributes(to)[0] ?? "");
+      for (const name of knownNameAttributes(from)) tag = tag.replace(name, () => nameAttribute(to));
       return tag;
     })
     .replace(/(<definedName [^>]*>)([^<]*)/g, (_, open: string, reference: string) => {

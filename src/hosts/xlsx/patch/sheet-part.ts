@@ -4,7 +4,7 @@ import { textOf, workbookPart, type ZipPatch } from "./zip-patch";
 /** The part of the sheet with that name on its tab, by way of its relation. Throws where there is no such sheet. */
 export function sheetPartOf(zip: ZipPatch, sheet: string): string {
   const entry = tags(textOf(zip, workbookPart), "sheet").find((tag) =>
-    nameAttributes(sheet).some((attribute) => tag.includes(attribute)),
+    knownNameAttributes(sheet).some((attribute) => tag.includes(attribute)),
   );
   if (entry === undefined) throw new Error(`The workbook has no sheet "${sheet}"`);
   const id = / r:id="([^"]*)"/.exec(entry)?.[1] ?? "";
@@ -18,8 +18,13 @@ function tags(xml: string, element: string): readonly string[] {
   return xml.match(new RegExp(`<${element} [^>]*>`, "g")) ?? [];
 }
 
-/** The attribute that names a sheet, as this program writes it now and as it wrote it before. */
-export function nameAttributes(sheet: string): readonly string[] {
-  const now = textAttribute(sheet);
-  return [now, now.replaceAll("'", "&apos;"), xmlPlain(sheet)].map((name) => ` name="${name}"`);
+/** The attribute that names a sheet. */
+export function nameAttribute(sheet: string): string {
+  return ` name="${textAttribute(sheet)}"`;
+}
+
+/** The same as this program writes it now and as it wrote it before. */
+export function knownNameAttributes(sheet: string): readonly string[] {
+  const now = nameAttribute(sheet);
+  return [now, now.replaceAll("'", "&apos;"), ` name="${xmlPlain(sheet)}"`];
 }

@@ -1,8 +1,7 @@
 import { addressOf, sheetReference } from "../../../workbook/address";
 import type { ChartDraft, ChartRange, ChartSeries } from "../../../workbook/draft";
-import { textAttribute, xmlPlain, xmlText } from "./xml-text";
+import { textAttribute, xmlPlain, xmlText, xmlDeclaration } from "./xml-text";
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const [chartNames, drawingNames, relationNames] = [
   "http://schemas.openxmlformats.org/drawingml/2006/chart",
   "http://schemas.openxmlformats.org/drawingml/2006/main",
@@ -12,7 +11,7 @@ const [chartNames, drawingNames, relationNames] = [
 /** A sheet's drawing, in which its charts are found by their names. `idOf`: the relation that leads to a chart. */
 export function drawingXml(charts: readonly ChartDraft[], idOf: (index: number) => string): string {
   return (
-    `${declaration}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="${drawingNames}" xmlns:r="${relationNames}">` +
+    `${xmlDeclaration}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="${drawingNames}" xmlns:r="${relationNames}">` +
     `${charts.map((chart, index) => frame(chart, index + 2, idOf(index))).join("")}</xdr:wsDr>`
   );
 }
@@ -51,7 +50,7 @@ export function chartXml(chart: ChartDraft): string {
   const element = direction === null ? "c:lineChart" : "c:barChart";
   const series = chart.series.map((each, index) => seriesElement(each, { chart, index, isLine: direction === null }));
   return (
-    `${declaration}<c:chartSpace xmlns:c="${chartNames}" xmlns:a="${drawingNames}" xmlns:r="${relationNames}"><c:roundedCorners val="0"/><c:chart>` +
+    `${xmlDeclaration}<c:chartSpace xmlns:c="${chartNames}" xmlns:a="${drawingNames}" xmlns:r="${relationNames}"><c:roundedCorners val="0"/><c:chart>` +
     `${titleElement(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
     `<${element}>${direction === null ? "" : `<c:barDir val="${direction}"/>`}<c:grouping val="${grouping}"/><c:varyColors val="0"/>${series.join("")}` +
     (direction === null

@@ -2,7 +2,7 @@ import type { ConditionalFormat, DraftCell, SheetDraft } from "../../../workbook
 import { eachCell } from "../../../workbook/each-cell";
 import { formatFor } from "../../../workbook/serial-date";
 import type { Line, Style } from "../../../workbook/style";
-import { textAttribute } from "./xml-text";
+import { textAttribute, xmlDeclaration } from "./xml-text";
 
 /**
  * The font of cells that name none. Its digits are the unit of column widths, so it is the size that tables have
@@ -149,7 +149,7 @@ function stylesXml(lists: Lists): string {
     .elements()
     .map((code, index) => `<numFmt numFmtId="${lastBuiltIn + 1 + index}" formatCode="${code}"/>`);
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    xmlDeclaration +
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     (formats.length === 0 ? "" : `<numFmts count="${formats.length}">${formats.join("")}</numFmts>`) +
     `${list("fonts")}${list("fills")}${list("borders")}` +

@@ -1,5 +1,5 @@
 import type { Utf8Text } from "./utf8-text";
-import { xmlAttribute } from "./xml-text";
+import { xmlAttribute, xmlDeclaration } from "./xml-text";
 
 /** A part of a package, to be written when it is packed. */
 export type Part = {
@@ -12,15 +12,27 @@ export type Part = {
 
 const main = "application/vnd.openxmlformats-officedocument";
 
+/** What parts hold, as the list of contents says it. */
+export const partTypes = {
+  workbook: `${main}.spreadsheetml.sheet.main+xml`,
+  worksheet: `${main}.spreadsheetml.worksheet+xml`,
+  styles: `${main}.spreadsheetml.styles+xml`,
+  sharedStrings: `${main}.spreadsheetml.sharedStrings+xml`,
+  comments: `${main}.spreadsheetml.comments+xml`,
+  drawing: `${main}.drawing+xml`,
+  chart: `${main}.drawingml.chart+xml`,
+  theme: `${main}.theme+xml`,
+  vmlDrawing: `${main}.vmlDrawing`,
+  appProperties: `${main}.extended-properties+xml`,
+  coreProperties: "application/vnd.openxmlformats-package.core-properties+xml",
+} as const;
+
 /** Parts of sheets, by the last word of their relations' type: usual names, and the types of their contents. */
 export const partKinds = {
-  worksheet: {
-    name: (number: number) => `xl/worksheets/sheet${number}.xml`,
-    type: `${main}.spreadsheetml.worksheet+xml`,
-  },
-  drawing: { name: (number: number) => `xl/drawings/drawing${number}.xml`, type: `${main}.drawing+xml` },
-  chart: { name: (number: number) => `xl/charts/chart${number}.xml`, type: `${main}.drawingml.chart+xml` },
-  comments: { name: (number: number) => `xl/comments${number}.xml`, type: `${main}.spreadsheetml.comments+xml` },
+  worksheet: { name: (number: number) => `xl/worksheets/sheet${number}.xml`, type: partTypes.worksheet },
+  drawing: { name: (number: number) => `xl/drawings/drawing${number}.xml`, type: partTypes.drawing },
+  chart: { name: (number: number) => `xl/charts/chart${number}.xml`, type: partTypes.chart },
+  comments: { name: (number: number) => `xl/comments${number}.xml`, type: partTypes.comments },
   vmlDrawing: { name: (number: number) => `xl/drawings/vmlDrawing${number}.vml`, type: null },
 } as const;
 
@@ -29,7 +41,7 @@ export type PartKind = keyof typeof partKinds;
 const endings = [
   { ending: "rels", type: "application/vnd.openxmlformats-package.relationships+xml" },
   { ending: "xml", type: "application/xml" },
-  { ending: "vml", type: `${main}.vmlDrawing` },
+  { ending: "vml", type: partTypes.vmlDrawing },
 ] as const;
 
 /** Endings among the names of these parts, each with what it says that a part holds. */
@@ -61,7 +73,7 @@ export function relationList(relations: readonly (readonly [type: string, target
     ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${xmlAttribute(target)}"/>`,
   );
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    xmlDeclaration +
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${elements.join("")}</Relationships>`
   );
 }

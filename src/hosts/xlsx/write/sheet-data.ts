@@ -5,7 +5,7 @@ import { ascending } from "../../../workbook/each-cell";
 import { serialOf } from "../../../workbook/serial-date";
 import { type FormulaElements, formulaElements } from "./formula-elements";
 import type { Utf8Text } from "./utf8-text";
-import { xmlText, textElement } from "./xml-text";
+import { xmlText, textElement, xmlDeclaration } from "./xml-text";
 
 /** What cells refer to: the workbook's texts and looks. */
 type Tables = {
@@ -124,7 +124,7 @@ export function sharedStrings(): SharedStrings {
     count: () => indexes.size,
     write: (part) => {
       part.add(
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+        xmlDeclaration +
           `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${uses}" uniqueCount="${indexes.size}">`,
       );
       for (const text of indexes.keys()) part.add(`<si>${textElement(text)}</si>`);

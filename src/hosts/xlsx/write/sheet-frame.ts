@@ -3,7 +3,7 @@ import type { ConditionalFormat, Protection, SheetDraft } from "../../../workboo
 import { eachCell } from "../../../workbook/each-cell";
 import { footerCode, pageMargins, pageNumberCode } from "../../../workbook/style";
 import { conditionElements, validationElements } from "./sheet-rules";
-import { textAttribute, xmlText } from "./xml-text";
+import { textAttribute, xmlText, xmlDeclaration } from "./xml-text";
 
 export type Front = {
   /** Whether it is the sheet that is open first. */
@@ -18,7 +18,7 @@ export function beforeCells(sheet: SheetDraft, { isOpen, codeName }: Front): str
   const tab = sheet.tab === null ? "" : `<tabColor rgb="FF${sheet.tab.toUpperCase()}"/>`;
   const deepest = Math.max(0, ...[...sheet.columns.values()].map(({ outline }) => outline));
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    xmlDeclaration +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     `<sheetPr${code}>${tab}<pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${usedArea(sheet)}"/>` +
     // LibreOffice opens the first sheet unless a tab is selected.

@@ -7,7 +7,7 @@ import { newNoteDrawing, withNoteShapes, type NoteShape } from "./note-shapes";
 import { partKinds, relationsXml, type Part, type PartKind, type RelatedPart } from "./part";
 import { writeSheetData, type SharedStrings } from "./sheet-data";
 import { afterCells, beforeCells } from "./sheet-frame";
-import { xmlText } from "./xml-text";
+import { xmlText, xmlDeclaration } from "./xml-text";
 
 /** What sheets refer to. */
 export type SheetTables = {
@@ -65,7 +65,7 @@ function partsOfSheet(sheet: SheetDraft, { place, tables, part }: Making) {
   const boxes = noted.length === 0 ? null : part("vmlDrawing", number);
   const comments = noted.length === 0 ? null : part("comments", number);
   const hung = [drawing, boxes, comments].filter((each) => each !== null);
-  const idOf = (each: Part["name"] | undefined) => `rId${1 + hung.findIndex(({ name }) => name === each)}`;
+  const idOf = (each: RelatedPart | null) => each && `rId${1 + hung.indexOf(each)}`;
   const charts = sheet.charts.map((chart, index) => ({ chart, part: part("chart", chartsBefore + index + 1) }));
   const text = (each: Pick<Part, "name" | "type">, xml: () => string): Part => ({
     ...each,
@@ -86,7 +86,7 @@ function partsOfSheet(sheet: SheetDraft, { place, tables, part }: Making) {
   const write: Part["write"] = (made) => {
     made.add(beforeCells(sheet, { isOpen, codeName: tables.codeNameOf?.(sheet.name) }));
     writeSheetData(sheet, tables, made);
-    const relations = { drawing: drawing && idOf(drawing.name), notes: boxes && idOf(boxes.name) };
+    const relations = { drawing: idOf(drawing), notes: idOf(boxes) };
     made.add(afterCells(sheet, { conditionOf: tables.conditionOf, ...relations }));
   };
   return { sheet: { ...self, write }, others };
@@ -111,7 +111,7 @@ function commentsXml(notes: readonly NoteShape[]): string {
       `<comment ref="${addressOf(row, column)}" authorId="0"><text><r><t xml:space="preserve">${xmlText(text)}</t></r></text></comment>`,
   );
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+    xmlDeclaration +
     '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author/></authors>' +
     `<commentList>${elements.join("")}</commentList></comments>`
   );

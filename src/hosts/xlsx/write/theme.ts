@@ -1,3 +1,5 @@
+import { xmlDeclaration } from "./xml-text";
+
 const colors: readonly (readonly [name: string, color: string])[] = [
   ["dk2", "44546A"],
   ["lt2", "E7E6E6"],
@@ -23,7 +25,7 @@ function fontElement(name: "majorFont" | "minorFont", face: string): string {
 
 /** The colours and fonts that Excel offers in a new workbook of Office 2013 to 2022: people choose from them. */
 export const themeXml =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+  xmlDeclaration +
   '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Office Theme"><a:themeElements><a:clrScheme name="Office">' +
   '<a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1>' +
   colors.map(([name, color]) => `<a:${name}><a:srgbClr val="${color}"/></a:${name}>`).join("") +

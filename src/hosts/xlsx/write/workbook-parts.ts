@@ -1,9 +1,9 @@
 import { columnLetters, sheetReference, type Area } from "../../../workbook/address";
 import type { SheetDraft, WorkbookDraft } from "../../../workbook/draft";
 import type { SheetState } from "../../../workbook/sheet";
-import { endingsOf, overrideElements, relationList, type Part } from "./part";
+import { endingsOf, overrideElements, partTypes, relationList, type Part } from "./part";
 import { themeXml } from "./theme";
-import { storableText, textAttribute, xmlPlain, xmlText } from "./xml-text";
+import { storableText, textAttribute, xmlPlain, xmlText, xmlDeclaration } from "./xml-text";
 
 /**
  * The generation of Excel's calculation that files of Excel 2019 and later state. A file that states an older one is
@@ -16,13 +16,11 @@ export function calcElement(whole: boolean): string {
   return `<calcPr calcId="${calculation}"${whole ? ' fullCalcOnLoad="1"' : ""}/>`;
 }
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const [spreadsheet, office, packages] = [
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   "http://schemas.openxmlformats.org/officeDocument/2006",
   "http://schemas.openxmlformats.org/package/2006",
 ];
-const main = "application/vnd.openxmlformats-officedocument";
 
 type Made = {
   readonly sheets: readonly Part[];
@@ -45,13 +43,13 @@ export function workbookParts(
     write: (made) => made.add(xml),
   });
   const described = [
-    part("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", coreXml(draft.title)),
-    part("docProps/app.xml", `${main}.extended-properties+xml`, appXml),
-    part("xl/workbook.xml", `${main}.spreadsheetml.sheet.main+xml`, workbookXml(draft, calculate)),
-    part("xl/styles.xml", `${main}.spreadsheetml.styles+xml`, styles),
-    part("xl/theme/theme1.xml", `${main}.theme+xml`, themeXml),
+    part("docProps/core.xml", partTypes.coreProperties, coreXml(draft.title)),
+    part("docProps/app.xml", partTypes.appProperties, appXml),
+    part("xl/workbook.xml", partTypes.workbook, workbookXml(draft, calculate)),
+    part("xl/styles.xml", partTypes.styles, styles),
+    part("xl/theme/theme1.xml", partTypes.theme, themeXml),
     ...all,
-    { name: "xl/sharedStrings.xml", type: `${main}.spreadsheetml.sharedStrings+xml`, write: writeStrings },
+    { name: "xl/sharedStrings.xml", type: partTypes.sharedStrings, write: writeStrings },
   ];
   const parts = [
     part("_rels/.rels", null, rootRelations),
@@ -63,7 +61,7 @@ export function workbookParts(
 
 function contentsXml(parts: readonly Part[]): string {
   const defaults = endingsOf(parts).map(({ ending, type }) => `<Default Extension="${ending}" ContentType="${type}"/>`);
-  return `${declaration}<Types xmlns="${packages}/content-types">${defaults.join("")}${overrideElements(parts)}</Types>`;
+  return `${xmlDeclaration}<Types xmlns="${packages}/content-types">${defaults.join("")}${overrideElements(parts)}</Types>`;
 }
 
 const rootRelations = relationList([
@@ -89,13 +87,13 @@ function workbookRelations(sheets: readonly Part[]): string {
 function coreXml(title: string): string {
   const element = title === "" ? "" : `<dc:title>${xmlText(title)}</dc:title>`;
   return (
-    `${declaration}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"` +
+    `${xmlDeclaration}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"` +
     ` xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${element}</cp:coreProperties>`
   );
 }
 
 /** Names this program as the file's maker. */
-const appXml = `${declaration}<Properties xmlns="${office}/extended-properties"><Application>thidua</Application><DocSecurity>0</DocSecurity></Properties>`;
+const appXml = `${xmlDeclaration}<Properties xmlns="${office}/extended-properties"><Application>thidua</Application><DocSecurity>0</DocSecurity></Properties>`;
 
 const states: { readonly [S in SheetState]: string } = {
   visible: "",
@@ -103,18 +101,20 @@ const states: { readonly [S in SheetState]: string } = {
   "very-hidden": ' state="veryHidden"',
 };
 
+/** `relation`: the attribute, with a space before it, that leads to the sheet's part. */
+export function tabElement({ name, state }: Pick<SheetDraft, "name" | "state">, id: number, relation: string): string {
+  return `<sheet name="${textAttribute(name)}" sheetId="${id}"${states[state]}${relation}/>`;
+}
+
 /** In twentieths of a point, as Excel states a maximised window on 1920 × 1080 pixels. */
 const maximised = 'xWindow="-120" yWindow="-120" windowWidth="29040" windowHeight="15720"';
 
 function workbookXml(draft: WorkbookDraft, calculate: boolean): string {
-  const tabs = draft.sheets.map(
-    ({ name, state }, index) =>
-      `<sheet name="${textAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"${states[state]}/>`,
-  );
+  const tabs = draft.sheets.map((sheet, index) => tabElement(sheet, index + 1, ` r:id="rId${index + 1}"`));
   const names = draft.names.map(({ name, reference }) => nameElement({ name, reference }));
   const all = [...names, ...draft.sheets.map(sheetNames)].join("");
   return (
-    `${declaration}<workbook xmlns="${spreadsheet}" xmlns:r="${office}/relationships">` +
+    `${xmlDeclaration}<workbook xmlns="${spreadsheet}" xmlns:r="${office}/relationships">` +
     `<bookViews><workbookView ${maximised} activeTab="${draft.active}"/></bookViews><sheets>${tabs.join("")}</sheets>` +
     `${all === "" ? "" : `<definedNames>${all}</definedNames>`}${calcElement(calculate)}</workbook>`
   );

@@ -39,6 +39,9 @@ export function xmlPlain(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
+/** How every part of ours begins. */
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
 /** XML readers may drop white space at either end unless asked to keep it. */
 export function keepsSpace(text: string): boolean {
   return text !== text.trim() || text.includes("\n");
