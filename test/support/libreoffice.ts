@@ -38,6 +38,9 @@ export function recalculate(files: Files): Files {
   return resave(new Map([...files].map(([name, bytes]) => [name, patchWorkbook(bytes, [{ kind: "drop-cached" }])])));
 }
 
+/** Milliseconds. Long after a busy machine is through: it ends a program that hangs, nothing else. */
+const hangs = 3_600_000;
+
 /** One start of the program for all the files; its own profile, so that runs side by side don't wait for each other. */
 function convert(files: Files, target: string): Files {
   const soffice = findSoffice();
@@ -53,7 +56,7 @@ function convert(files: Files, target: string): Files {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     execFileSync(soffice, [profile, "--headless", "--norestore", "--convert-to", target, "--outdir", made, ...paths], {
       stdio: "pipe",
-      timeout: 600_000,
+      timeout: hangs,
     });
     const ending = target.split(":")[0] ?? target;
     const found = new Set(readdirSync(made));
