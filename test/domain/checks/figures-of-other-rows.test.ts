@@ -45,6 +45,21 @@ describe("pasted into the wrong rows", () => {
     ]);
   });
 
+  test("figures below 1 slide, too: 0.9 is far from 0.02", () => {
+    const shares = [0.9, 0.02, 0.5, 0.006, 0.3, 0.01];
+    const board = boardOf({
+      period: { ...period, kind: "year" },
+      indicators: codes.map((code) => indicator(code, { measure: "tỷ đồng" })),
+    });
+    const told = (column: readonly (number | null)[]) => {
+      const targets = codes.map((code, at) => targetRow(code, { target: entry((shares[at] ?? 0) * 2, `G${at}`) }));
+      const rows = codes.map((code, at) => resultRow(code, { result: entry(column[at] ?? null, `H${at}`) }));
+      return found(board, [report("C01-01", {}, { targets, results: rows })]).map(({ code }) => code);
+    };
+    expect(told(shares)).toEqual([]);
+    expect(told([null, ...shares.slice(0, 5)])).toContain("rows-shifted");
+  });
+
   test("one row up, and two rows down", () => {
     expect(pasted([...results.slice(1), null])).toMatchObject([{ from: "KT01", to: "KT05", rows: 5, by: -1 }]);
     expect(pasted([null, null, ...results.slice(0, 4)])).toMatchObject([{ from: "KT03", to: "KT06", rows: 4, by: 2 }]);

@@ -28,6 +28,14 @@ function held(stated: readonly Partial<StatedNomination>[], rules: AwardRules = 
   return { ...found, nomination };
 }
 
+test("a sender's rows about one unit and several awards are a nomination for each", () => {
+  const told = mergeNominations([row("C01-01", merit, full), row("C01-01", "Cờ thi đua", { ...full, agreed: 7 })], []);
+  expect(told.map(({ award: name, stated, ballots }) => [name, stated.agreed, ballots.length])).toEqual([
+    [merit, 9, 1],
+    ["Cờ thi đua", 7, 1],
+  ]);
+});
+
 describe("which ballot counts", () => {
   const failed = { ...full, ballot: 1, agreed: 5, order: 1, note: "Hội nghị 10/7" };
   const second = { ...full, ballot: 2 };

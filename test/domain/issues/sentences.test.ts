@@ -21,6 +21,8 @@ const sentences: readonly Said[] = [
     { criterion: "T1", entered: null, slip: 5, cell: "" },
     "Không áp dụng ở trang Điểm chấm; phiếu ghi 5 điểm",
   ],
+  ["hidden-value", { label, raw: "12", shown: "", by: "row" }, "trong ô có 12 nhưng trên giấy không thấy, vì"],
+  ["hidden-value", { label, raw: "12", shown: "99", by: "format" }, 'nhưng trên giấy hiện "99", vì'],
   ["eligibility-contradiction", { award: "A", stated: "Có", conditions: "" }, "không có điều kiện nào không đạt"],
   ["eligibility-contradiction", { award: "A", stated: "Có", conditions: "DK1" }, "là: không đạt DK1."],
   ["own-half-year-plan", { label, value: 5, counts: 5 }, "sẽ được so với số này"],

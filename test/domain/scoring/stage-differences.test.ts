@@ -1,9 +1,23 @@
 import type { EnteredScore, Stage } from "../../../src/domain/round/scale";
 import { scoreUnits } from "../../../src/domain/scoring/score-units";
-import { differencesAbove } from "../../../src/domain/scoring/stage-differences";
+import { differencesAbove, reasonAsked } from "../../../src/domain/scoring/stage-differences";
 import { cluster, criterion, entered, figure, indicator, scoredUnit, selfRow } from "./scoring-cases";
 
 const at = (stage: Stage, points: number | null) => ({ stage, points });
+
+test.each<[number, number | null, boolean]>([
+  [7, 2, true],
+  [6, 2, false],
+  [2, 2, false],
+  [5, 0, true],
+  [4, 0, false],
+  [9, null, false],
+])(
+  "%d points of the Board after 4 of the cluster, by a limit of %j: a reason is asked for: %j",
+  (points, limit, asked) => {
+    expect(reasonAsked(at("board", points), [at("cluster", 4)], limit)).toBe(asked);
+  },
+);
 
 describe("what a stage's points are held against", () => {
   const all = [at("auto", 8), at("self", 10), at("cross", 5), at("cluster", 7), at("board", 4), at("final", 9)];

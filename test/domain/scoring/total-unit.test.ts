@@ -101,6 +101,19 @@ describe("totals", () => {
     expect(total("5/10 –/10", policy(whenNotApplicable))).toMatchObject(expected);
   });
 
+  test("of bonuses with the same word only the highest is summed; both stay on their lines", () => {
+    const scale = [2, 3, 4].map((_, index) =>
+      criterion({ code: `T${index}`, kind: "direct", countsToward: "bonus", bonusGroup: index < 2 ? "cờ" : null }),
+    );
+    const lines = [2, 3, 4].map((points, index) => {
+      const given = { unit: "U1", criterion: `T${index}`, stage: "board" as const, max: 0, points, explanation: null };
+      const counted = { criterion: scale[index]!, isTouched: false };
+      return lineInForce(counted, [{ ...given, notApplicable: false }], cluster().scoring);
+    });
+    const { bonus, lines: told } = totalUnit({ unit: "U1", cluster: cluster(), scale, lines });
+    expect([bonus, told.map(({ points }) => points)]).toEqual([7, [2, 3, 4]]);
+  });
+
   test("a bonus line that doesn't apply changes nothing", () => {
     expect(total("5/10 –")).toMatchObject({ base: 5, rescaled: null, bonus: 0, total: 5 });
     expect(total("5/10 –", policy("full"))).toMatchObject({ bonus: 0, total: 5 });

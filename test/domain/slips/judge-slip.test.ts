@@ -102,6 +102,12 @@ describe("where points are entered already", () => {
     ["other words", there({ explanation: "Khác" }), {}, refused({ code: "slip-conflict" })],
     ["the same words", there({ explanation: "Khác" }), { explanation: "Khác" }, { ...fine, unchanged: 1 }],
     ["not applicable there", there({ points: null, notApplicable: true }), {}, refused({ entered: null, slip: 5 })],
+    [
+      "not applicable there, points left beside it",
+      there({ points: 4, notApplicable: true }),
+      {},
+      refused({ entered: null, slip: 5 }),
+    ],
     ["not applicable here", there(), { points: null, notApplicable: true }, refused({ entered: 5, slip: null })],
     [
       "not applicable in both",

@@ -1,4 +1,5 @@
 import { fillForms } from "../../../src/domain/statistics/fill-forms";
+import { statisticalForms } from "../../../src/domain/statistics/statistical-forms";
 import type { StatisticsFigure } from "../../../src/domain/round/stated-statistics";
 import { boardOf } from "../round-samples";
 
@@ -17,6 +18,21 @@ function movements(typed: Readonly<Record<string, number>>) {
   };
   return at;
 }
+
+test("the lines of a form are numbered as they are printed; 0602 begins its awards at 6", () => {
+  const numbered = statisticalForms.map(({ code, lines }) => {
+    const numbers = lines.flatMap(({ number }) => (number === null ? [] : [Number(number)]));
+    const runs = numbers.filter((number, index) => number !== (numbers[index - 1] ?? NaN) + 1);
+    return [code, ...runs, numbers.at(-1)];
+  });
+  expect(numbered).toEqual([
+    ["0601", 1, 12],
+    ["0602", 1, 6, 21],
+    ["0603", 1, 17],
+    ["0604", 1, 5],
+    ["0605", 1, 12],
+  ]);
+});
 
 test("what nobody reported is blank in its cell and in every sum over it, never 0", () => {
   const at = movements({});

@@ -23,6 +23,12 @@ test("what a cluster's other file has otherwise is told from the first row on; a
   expect(counts(counted, sent({ scores: [score({ points: 3 })], opinions: [opinion()] }))).toEqual([["C01", 2]]);
 });
 
+test("what a cluster says of adjustments comes with its file", () => {
+  expect(received(sent({ opinions: [opinion({ code: "KT07" })] })).opinions).toMatchObject([
+    { unit: "C01-01", code: "KT07", cluster: "agree" },
+  ]);
+});
+
 test("a scale stands where its first line does", () => {
   const criteria = [criterion("T1", { cell: "C5" }), criterion("T2", { cell: "C6" })];
   const proposal = { criteria } as unknown as NonNullable<ClusterSubmission["proposal"]>;

@@ -57,6 +57,11 @@ test("a section without an applicable line falls back to the whole scale", () =>
   expect(done.total.sections).toEqual([{ section: "S5", points: null, max: 12 }]);
 });
 
+test("a section whose only applicable line has no maximum is left as it is: there is nothing to restore it by", () => {
+  const done = unit(". X 3/10\nS1 L1 0/0\nS1 L2 –/10 rescale-within", "S1 10");
+  expect(done.total).toMatchObject({ base: 3, sections: [{ section: "S1", points: 0, max: 10 }] });
+});
+
 test("where sections alone are restored, nothing is rescaled over the scale", () => {
   const done = unit("A L1 –/10 rescale-within\nA L2 4/10\nB L3 50/80", "A 20\nB 80", { declaredTotal: 200 });
   expect(done.total).toMatchObject({ base: 54, rescaled: 58, total: 58 });
