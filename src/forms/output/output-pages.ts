@@ -14,7 +14,7 @@ import { commendationsPage } from "./commendations-page";
 import { comparedRoundsPage } from "./compared-rounds/compared-rounds-page";
 import { contentsPage } from "./contents/contents-page";
 import { detailsPage } from "./details/details-page";
-import { enteredPlaces } from "../score-sheet/entered-formula";
+import { enteredPlaces, enteredRoom } from "../score-sheet/entered-formula";
 import { figuresPage, type FigurePlaces } from "./figures/figures-page";
 import { filesPage } from "./files-page";
 import { issuesPage } from "./issues-page";
@@ -129,7 +129,7 @@ function* scorePages(
   yield adjustmentsPage(consolidation, texts);
   const scores = scorePage(consolidation, {
     figures,
-    entered: enteredPlaces(workbook),
+    entered: enteredPlaces(workbook, enteredRoom(consolidation.board)),
     scale: scalePlaces(workbook),
     texts,
   });
@@ -158,7 +158,7 @@ function liveSheets(consolidation: Consolidation, workbook: Workbook, texts: Tex
   if (!kindRules[consolidation.board.period.kind].scored) return [figures.draft];
   const scores = scorePage(consolidation, {
     figures: figures.places,
-    entered: enteredPlaces(workbook),
+    entered: enteredPlaces(workbook, enteredRoom(consolidation.board)),
     scale: scalePlaces(workbook),
     texts,
   });

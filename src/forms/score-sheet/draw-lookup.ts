@@ -7,11 +7,11 @@ import { boundsOfLine } from "../../domain/ways/ways";
 import { canvas, type Canvas } from "../drawing/canvas";
 import { styled } from "../drawing/styles";
 import { judgedRows, sortedRows } from "./judged-rows";
+import { countingStages } from "./entered-formula";
 import {
   keyNumber,
   type LiveBound,
   type LiveBounds,
-  lookedUpStages,
   lookupColumns as columns,
   type LookupContent,
   titleRow,
@@ -146,7 +146,7 @@ function drawTable(drawn: Canvas, content: LookupContent, sorted: SortedRows): v
     const value = keyNumber({ unit: unitsBefore + 1, stage: "cluster", line }, lines.length);
     drawn.put(titleRow + line, columnNumber(columns.lineNumber), { value, style: plain });
   });
-  lookedUpStages.forEach((stage, place) => {
+  countingStages.forEach((stage, place) => {
     for (let unit = 0; unit < stageWidth - 1; unit += 1) {
       const value = keyNumber({ unit, stage, line: 0 }, lines.length);
       drawn.put(titleRow, first + place * stageWidth + unit, { value, style: plain });
@@ -167,11 +167,11 @@ function drawGiven(drawn: Canvas, content: LookupContent, sorted: SortedRows): v
   const counts = new Map(sorted.map(({ key, count }) => [key, Number(count)]));
   for (const { line, column } of given) {
     const [row, letters] = [titleRow + line, columnLetters(first + column)];
-    const unit = column - lookedUpStages.length * stageWidth;
+    const unit = column - countingStages.length * stageWidth;
     const key = keyNumber({ unit, stage: "cluster", line: 0 }, lines.length);
     drawn.put(titleRow, first + column, { value: key, style: plain });
     const before = lines[line - 1]?.unitsBefore ?? 0;
-    const value = lookedUpStages.reduce((sum, stage) => {
+    const value = countingStages.reduce((sum, stage) => {
       const own = keyNumber({ unit: before + 1 + unit, stage, line }, lines.length);
       return sum + (counts.get(own) ?? 0);
     }, 0);

@@ -1,4 +1,5 @@
-import type { Criterion, Stage } from "../../domain/round/scale";
+import type { Board } from "../../domain/round/board";
+import { type Criterion, scaleOf, type Stage } from "../../domain/round/scale";
 import type { CriterionNumber } from "../../domain/ways/way";
 import { wordsOf } from "../description/field-type";
 import { mostCell } from "../ways/computed-formula";
@@ -8,8 +9,9 @@ import { listPlaces, sheetNumber, sheetText, type ListedRow, type ListPlaces } f
 import { boundsOfLine, needsMaximum } from "../../domain/ways/ways";
 import type { Workbook } from "../../workbook/sheet";
 
-/** Stages that people enter in `Điểm chấm` and that count by themselves. */
-export type CountingStage = Extract<Stage, "cluster" | "board" | "final">;
+/** Stages that people enter in `Điểm chấm` and that count by themselves, in the order of their numbers. */
+export const countingStages = ["cluster", "board", "final"] as const satisfies readonly Stage[];
+export type CountingStage = (typeof countingStages)[number];
 
 type Bounded = {
   readonly criterion: Criterion;
@@ -30,8 +32,24 @@ export function stageWords(stage: Stage): string {
   return column === undefined ? stage : wordsOf(column.type, stage);
 }
 
-/** Rows below the last one that are still included. */
-const roomBelow = 1000;
+/** Rows below the last one that are included at most. */
+const mostRoom = 1000;
+/** Rows beside those that each unit and line can have: typed twice, or about nobody. */
+const spareRoom = 100;
+
+/**
+ * Rows of `Điểm chấm` below the last one that are included: all that can be entered in the round, each unit on each
+ * line at each stage that people enter and by each of its peers, and 100 more; 1,000 at most, for which a large round's
+ * list is drawn anew in time. Every row costs formulas in the hidden sheet.
+ */
+export function enteredRoom(board: Pick<Board, "clusters" | "roster" | "criteria">): number {
+  const possible = board.clusters.reduce((sum, { code }) => {
+    const units = board.roster.filter(({ cluster }) => cluster === code).length;
+    const lines = scaleOf(board, code).length;
+    return sum + units * lines * (countingStages.length + Math.max(0, units - 1));
+  }, 0);
+  return Math.min(mostRoom, possible + spareRoom);
+}
 
 /** A row of `Điểm chấm` as a formula reads it. */
 type SeenRow = {
@@ -60,9 +78,9 @@ export type EnteredPlaces = Pick<ListPlaces, "sheet" | "firstRow" | "lastRow"> &
   readonly above: readonly ListedRow[];
 };
 
-/** The place of `Điểm chấm` in a Board workbook; `null` = it has no such sheet. */
-export function enteredPlaces(workbook: Workbook): EnteredPlaces | null {
-  const places = listPlaces(workbook, enteredScoreList, { key: ["unit", "criterion", "stage"], room: roomBelow });
+/** The place of `Điểm chấm` in a Board workbook; `null` = it has no such sheet. `room`: see `enteredRoom`. */
+export function enteredPlaces(workbook: Workbook, room: number): EnteredPlaces | null {
+  const places = listPlaces(workbook, enteredScoreList, { key: ["unit", "criterion", "stage"], room });
   if (places === null) return null;
   const { sheet, firstRow, lastRow, letters, rowsOf, all, above } = places;
   const [unit, criterion, stage, points] = [letters("unit"), letters("criterion"), letters("stage"), letters("points")];

@@ -2,12 +2,11 @@ import { lookedUpScoresSheet } from "../../contract/sheet-names";
 import type { Unit } from "../../domain/round/board";
 import { addressOf, columnNumber, sheetReference } from "../../workbook/address";
 import { isPlainCode } from "./live-number";
-import { type CountingStage, type EnteredPlaces, stageWords } from "./entered-formula";
+import { countingStages, type CountingStage, type EnteredPlaces, stageWords } from "./entered-formula";
 import {
   type GivenCell,
   joined,
   keyNumber,
-  lookedUpStages,
   lookupColumns,
   type LookedUpCell,
   type LookupContent,
@@ -72,12 +71,12 @@ export function enteredLookup(
     finds: (asked) => isFound(asked, known),
     given: (asked, isUntouched) => {
       if (!isFound(asked, known) || (isUntouched && saysAnything(places, asked))) return null;
-      const { line, column, reference } = placeOf(asked, lookedUpStages.length);
+      const { line, column, reference } = placeOf(asked, countingStages.length);
       given.set(reference, { line, column });
       return reference;
     },
     formula: (asked, { value, sent: said }) => {
-      const { unit, line, column, reference } = placeOf(asked, lookedUpStages.indexOf(asked.stage));
+      const { unit, line, column, reference } = placeOf(asked, countingStages.indexOf(asked.stage));
       cells.push({ line, column, value });
       if (said !== null)
         sent.push({ key: keyNumber({ unit, stage: asked.stage, line }, known.lines.length), line, value: said });
@@ -102,7 +101,7 @@ function isFound(asked: LookedUpLine, { unitOf, lineOf }: Pick<ReturnType<typeof
 
 /** Whether a row of `Điểm chấm` says something of the line at a stage that counts by itself. */
 function saysAnything(places: EnteredPlaces, { unit, criterion }: LookedUpLine): boolean {
-  return lookedUpStages.some((stage) =>
+  return countingStages.some((stage) =>
     places
       .rowsOf([unit.code, criterion, stageWords(stage)])
       .some(({ points, notApplicable }) => points !== null || notApplicable),

@@ -1,14 +1,13 @@
 import { type Cell, type CellValue, isDate, isError } from "../../workbook/cell";
 import { serialOf } from "../../workbook/serial-date";
 import { sheetText, type ListedRow } from "../reading/list-places";
-import { stageWords } from "./entered-formula";
+import { countingStages, stageWords } from "./entered-formula";
 import {
   type CopiedColumn,
   joined,
   type JudgedColumn,
   keyNumber,
   type LiveBounds,
-  lookedUpStages,
   type LookupContent,
   noPlace,
   rowSpan,
@@ -58,7 +57,7 @@ function copied(cell: ListedRow["cell"]): JudgedRow {
 
 function judgeOf({ units, lines }: LookupContent): (listed: ListedRow) => Pick<JudgedRow, JudgedColumn> {
   const [unitAt, lineAt] = [firstPlaces(units), firstPlaces(lines)];
-  const stages = lookedUpStages.map((stage) => stageWords(stage).toLowerCase());
+  const stages = countingStages.map((stage) => stageWords(stage).toLowerCase());
   return ({ cell, row }) => {
     const [code, words, scorer] = [cell("unit"), cell("stage"), cell("scorer")].map(wordsIn);
     const criterion = joinedText(cell("criterion"));
@@ -68,7 +67,7 @@ function judgeOf({ units, lines }: LookupContent): (listed: ListedRow) => Pick<J
     if (unit === undefined || known === undefined) return nothing;
     const line = criterion === null ? undefined : lineAt.get(joined([known.cluster, criterion]).toLowerCase());
     if (line === undefined) return { ...nothing, unit };
-    const stage = lookedUpStages[stages.indexOf(words ?? "")];
+    const stage = countingStages[stages.indexOf(words ?? "")];
     if (stage === undefined) return { ...nothing, unit, line };
     const names = [known.key, known.ownName].map((name) => name.toLowerCase());
     const isOwn = stage === "cluster" && scorer !== undefined && names.includes(scorer);

@@ -1,10 +1,9 @@
 import { sheetReference } from "../../workbook/address";
 import { operand, quoted } from "../ways/formula-text";
-import { type EnteredPlaces, stageWords } from "./entered-formula";
+import { countingStages, type EnteredPlaces, stageWords } from "./entered-formula";
 import {
   type CopiedColumn,
   type JudgedColumn,
-  lookedUpStages,
   lookupColumns as columns,
   type LookupContent,
   noPlace,
@@ -71,7 +70,7 @@ export function judgedFormulas(content: LookupContent): RowFormulas<JudgedColumn
     },
     place: (row) => {
       const [unit, line] = [cell("unit", row), cell("line", row)];
-      const key = `((${lookedUpStages.length}*${unit}+${stageNumber(row)})*${content.lines.length + 1}+${line})`;
+      const key = `((${countingStages.length}*${unit}+${stageNumber(row)})*${content.lines.length + 1}+${line})`;
       const isSame = `INDEX(${lineTable("lineKey")},${line})=${lineKey(row)}`;
       return `IF(${line}="","",IF(${isSame},IFERROR(${key}*${rowSpan}+${cell("order", row)},""),""))`;
     },
@@ -81,7 +80,7 @@ export function judgedFormulas(content: LookupContent): RowFormulas<JudgedColumn
 
 /** #N/A for any other word. */
 function stageNumber(row: number): string {
-  return lookedUpStages.reduceRight(
+  return countingStages.reduceRight(
     (otherwise, each, number) => `IF(${cell("stage", row)}=${quoted(stageWords(each))},${number},${otherwise})`,
     "NA()",
   );
@@ -152,7 +151,7 @@ export function tableFormula(content: LookupContent, row: number, letters: strin
 /** How many rows say something of a line and a unit, over the stages: each stage has the next numbers. */
 export function givenFormula(content: LookupContent, row: number, letters: string): string {
   const { judged } = rangesOf(content);
-  const counts = lookedUpStages.map((_, stage) => {
+  const counts = countingStages.map((_, stage) => {
     const key = `${cell("lineNumber", row)}+${letters}$${titleRow}+${stage * (content.lines.length + 1)}`;
     const found = `LOOKUP(${key},${judged("key")},${judged("count")})`;
     return `IFERROR(IF(LOOKUP(${key},${judged("key")})=${key},${found},0),0)`;

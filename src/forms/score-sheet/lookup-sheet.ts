@@ -1,7 +1,7 @@
 import type { Unit } from "../../domain/round/board";
 import type { Stage } from "../../domain/round/scale";
 import { isPlainName } from "./live-number";
-import type { CountingStage, EnteredPlaces } from "./entered-formula";
+import { countingStages, type CountingStage, type EnteredPlaces } from "./entered-formula";
 
 /** A unit of `Bảng điểm`. `ownName`: another name under which it would score itself for the cluster, else its code. */
 type KnownUnit = { readonly key: string; readonly cluster: string; readonly ownName: string };
@@ -92,11 +92,8 @@ export function joined(parts: readonly string[]): string {
   return parts.join(separator);
 }
 
-/** The stages in the order of their numbers, from 0. */
-export const lookedUpStages: readonly CountingStage[] = ["cluster", "board", "final"];
-
 export function isLookedUp(stage: Stage): boolean {
-  return lookedUpStages.some((each) => each === stage);
+  return countingStages.some((each) => each === stage);
 }
 
 /**
@@ -107,7 +104,7 @@ export function keyNumber(
   { unit, stage, line }: { readonly unit: number; readonly stage: CountingStage; readonly line: number },
   lines: number,
 ): number {
-  return (lookedUpStages.length * unit + lookedUpStages.indexOf(stage)) * (lines + 1) + line;
+  return (countingStages.length * unit + countingStages.indexOf(stage)) * (lines + 1) + line;
 }
 
 /** A key and the number of a row as one number that sorts by both. */

@@ -1,14 +1,15 @@
 import { rankingOrder } from "../../../src/domain/decisions/ranking-order";
 import { sectionTree } from "../../../src/domain/scoring/sections/section-tree";
 import { seenBySheet } from "../../../src/forms/score-sheet/stage-cells";
-import { enteredPlaces } from "../../../src/forms/score-sheet/entered-formula";
+import { enteredPlaces, enteredRoom } from "../../../src/forms/score-sheet/entered-formula";
 import { type SheetDraft, workbookOf } from "../../../src/workbook/draft";
 import { looks } from "../../../src/forms/drawing/styles";
 import { enteredLookup } from "../../../src/forms/score-sheet/entered-lookup";
-import { cluster, criterion, unitOf } from "../../domain/round-samples";
+import { cluster, criterion, membership, unitOf } from "../../domain/round-samples";
 import { enteredSheet } from "../output/scored-round";
 
-const placesOf = (draft: SheetDraft) => enteredPlaces(workbookOf({ title: "", sheets: [draft], names: [], active: 0 }));
+const placesOf = (draft: SheetDraft) =>
+  enteredPlaces(workbookOf({ title: "", sheets: [draft], names: [], active: 0 }), 1000);
 
 test("Điểm chấm is found by its headers, with room for rows to come", () => {
   const { draft } = enteredSheet([
@@ -28,6 +29,18 @@ test("Điểm chấm is found by its headers, with room for rows to come", () =>
   });
   expect(placesOf({ ...draft, name: "Trang khác" })).toBeNull();
   expect(placesOf({ ...draft, rows: new Map() })).toBeNull();
+});
+
+test("the room is for all that can be entered: lines by units, at three stages and by each peer; 1,000 at most", () => {
+  const round = (units: number, lines: number) => ({
+    clusters: [cluster("C01"), cluster("C02")],
+    roster: Array.from({ length: units }, (_, index) => membership(`C01-${index}`)),
+    criteria: Array.from({ length: lines }, (_, index) => criterion(`T${index}`)),
+  });
+  expect(enteredRoom(round(3, 9))).toBe(3 * 9 * (3 + 2) + 100);
+  expect(enteredRoom(round(1, 9))).toBe(9 * 3 + 100);
+  expect(enteredRoom(round(0, 9))).toBe(100);
+  expect(enteredRoom(round(5, 30))).toBe(1000);
 });
 
 type Entered = Parameters<typeof enteredSheet>[0][number];

@@ -1,4 +1,4 @@
-import { enteredPlaces } from "../../../src/forms/score-sheet/entered-formula";
+import { enteredPlaces, enteredRoom } from "../../../src/forms/score-sheet/entered-formula";
 import { type DraftCell, workbookOf, type WorkbookDraft } from "../../../src/workbook/draft";
 import { calculate } from "../../excel-host/calculate/calculate";
 import { readSchema } from "../../excel-host/schema/read-schema";
@@ -8,7 +8,7 @@ import { samplePages, sampleRound } from "./score-sample";
 
 const sample = sampleRound();
 const pages = samplePages(sample);
-const lastRow = enteredPlaces(workbookOf(pages))?.lastRow ?? 0;
+const lastRow = enteredPlaces(workbookOf(pages), enteredRoom(sample.consolidation.board))?.lastRow ?? 0;
 
 /** What stands under the tables of `Bảng điểm` once a code is typed into that row of `Điểm chấm`. */
 function remarksWith(row: number): readonly unknown[] {

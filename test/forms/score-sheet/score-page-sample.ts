@@ -9,7 +9,7 @@ import { sampleRound } from "./score-sample";
 
 export const sample = sampleRound();
 
-export const places = enteredPlaces(workbookOf({ title: "", sheets: [sample.entered], names: [], active: 0 }));
+export const places = enteredPlaces(workbookOf({ title: "", sheets: [sample.entered], names: [], active: 0 }), 1000);
 
 export const pageOf = (consolidation: Consolidation) =>
   scorePage(consolidation, { figures: figuresPage(consolidation).places, entered: places });

@@ -2,7 +2,7 @@ import type { Board } from "../../../src/domain/round/board";
 import type { Consolidation } from "../../../src/domain/consolidation";
 import type { ScoringPolicy } from "../../../src/domain/round/period";
 import { detailsPage } from "../../../src/forms/output/details/details-page";
-import { enteredPlaces } from "../../../src/forms/score-sheet/entered-formula";
+import { enteredPlaces, enteredRoom } from "../../../src/forms/score-sheet/entered-formula";
 import { figuresPage } from "../../../src/forms/output/figures/figures-page";
 import { rankingPage } from "../../../src/forms/output/ranking/ranking-page";
 import { scalePlaces } from "../../../src/forms/score-sheet/live-number";
@@ -195,7 +195,7 @@ export function samplePages({ consolidation, entered }: ReturnType<typeof sample
   const workbook = workbookOf(book(inputs));
   const scores = scorePage(consolidation, {
     figures: figures.places,
-    entered: enteredPlaces(workbook),
+    entered: enteredPlaces(workbook, enteredRoom(consolidation.board)),
     scale: scalePlaces(workbook),
   });
   return book([
