@@ -71,6 +71,25 @@ const shown = (book: WorkbookDraft, label: string, column = 6) =>
     .rows.get(rowOf(scoresOf(book), 1, label))
     ?.get(column)?.value;
 
+test("a line that names one condition of a group is closed for those whom that condition concerns alone", () => {
+  const confirmed = { kind: "confirmed", violators: [], group: "A" } as const;
+  const grouped = [
+    condition("DK1", { ...confirmed, concerns: { include: ["C01-01"], exclude: [] } }),
+    condition("DK2", confirmed),
+  ];
+  const naming: Readonly<Record<string, string>> = { TC02: "DK1", TC04: "DK2", TC06: "DK1; DK2" };
+  const lines = sampleCriteria.map((line) => ({ ...line, conditions: naming[line.code] ?? null }));
+  const stated = { roster, criteria: lines, conditions: grouped };
+  const book = samplePages(sampleRound({}, { entries: sampleEntries, stated }));
+  const formula = (code: string) =>
+    scoresOf(book)
+      .rows.get(rowOf(scoresOf(book), 2, code))
+      ?.get(6)?.formula ?? "";
+  const asks = (code: string) => [...formula(code).matchAll(/AND\(\w+<>"–",\w+="Không đạt"\)/gu)].length;
+  expect([asks("TC02"), asks("TC04"), asks("TC06")]).toEqual([1, 1, 0]);
+  expect(formula("TC06")).toMatch(/"Không đạt"/u);
+});
+
 test("each condition has a row that says who fulfils it; a closed line has no points, an open question none yet", () => {
   const verdicts = (book: WorkbookDraft) =>
     conditions.slice(0, 6).map(({ code }) => shown(book, `${code}. Điều kiện ${code}`));

@@ -18,6 +18,12 @@ function tableText({ rows, print, ...rest }: SheetDraft): readonly string[] {
   });
 }
 
+test("points stand on the right, the sign of a line that is left out in the middle", () => {
+  const horizontal = (code: string, column: number) => cellOf(code, column)?.style.horizontal;
+  expect([cellOf("TC05", 7)?.value, horizontal("TC05", 7)]).toEqual(["–", "center"]);
+  expect([cellOf("TC05", 6)?.value, horizontal("TC05", 6)]).toEqual([9, "right"]);
+});
+
 test("one cluster after another: criteria down, units across, guests last, what is pending left blank", () => {
   expect(tableText(draft).filter((line) => !/^(NGƯỜI|\(|\|*…+, ngày)/u.test(line))).toEqual([
     "HỘI ĐỒNG THI ĐUA – KHEN THƯỞNG TỈNH|||CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
