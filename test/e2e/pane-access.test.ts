@@ -12,8 +12,12 @@ const firstSeen = (kind: PaneWorkbookKind): readonly PaneView[] => {
   return own.length > 0 ? own : allViews(kind).slice(0, 1);
 };
 
-/** Of those, every third. */
-const sample = (kind: PaneWorkbookKind): readonly PaneView[] => firstSeen(kind).filter((_, index) => index % 3 === 0);
+/** Of those, every third from the second on, or the first. */
+const sample = (kind: PaneWorkbookKind): readonly PaneView[] => {
+  const own = firstSeen(kind);
+  const third = own.filter((_, index) => index % 3 === 1);
+  return third.length > 0 ? third : own.slice(0, 1);
+};
 
 /** Every view of every workbook, and each in English and in the dark too: test/prove/pane-access.prove.ts. */
 withBrowser("everyone can use the pane", () => everyoneCanUse(firstSeen, sample));

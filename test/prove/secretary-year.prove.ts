@@ -2,7 +2,7 @@ import { expectSameRound } from "../app/sealing/sealed-round";
 import { expectSameYear } from "../app/rounds/secretary-year";
 import { excel, page } from "../app/rounds/secretary-ways";
 
-/** `npm test` has one sample on the page and the other in Excel. */
+/** `npm test` has the year of the one in Excel, and the sealed round of the other on the page. */
 describe.each([
   ["agencies, from registration", { folder: "sample", clusters: ["K06"] }],
   ["communes of a merged province", { folder: "sample-xa", clusters: ["X03"] }],

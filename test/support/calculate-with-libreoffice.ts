@@ -3,7 +3,7 @@ import { nodeHost } from "../../src/hosts/node/node-host";
 import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook";
 import { isDate, isError, type CellValue } from "../../src/workbook/cell";
 import { serialOf } from "../../src/workbook/serial-date";
-import type { WorkbookDraft } from "../../src/workbook/draft";
+import type { SheetDraft, WorkbookDraft } from "../../src/workbook/draft";
 import { recalculate } from "./libreoffice";
 
 type FormulaPlace = { readonly sheet: string; readonly row: number; readonly column: number };
@@ -32,9 +32,26 @@ export async function calculateWithLibreOffice(workbook: Calculable): Promise<vo
     workbook.setResult(place, resultOf(rowsOf.get(place.sheet)?.get(place.row)?.get(place.column)?.value ?? null));
 }
 
-/** Rules and charts take most of that program's time and change no result. */
+/**
+ * Rules and charts take most of that program's time and change no result; nor does a sheet that has no formula and is
+ * named in none.
+ */
 function onlyCells(draft: WorkbookDraft): WorkbookDraft {
-  return { ...draft, sheets: draft.sheets.map((sheet) => ({ ...sheet, validations: [], conditions: [], charts: [] })) };
+  const formulas = draft.sheets.flatMap(({ rows }) =>
+    [...rows.values()].flatMap((cells) => [...cells.values()].flatMap(({ formula }) => formula ?? [])),
+  );
+  const said = [...formulas, ...draft.names.map((name) => JSON.stringify(name))].join("\n");
+  const hasFormula = ({ rows }: SheetDraft): boolean =>
+    [...rows.values()].some((cells) => [...cells.values()].some(({ formula }) => formula !== null));
+  return {
+    ...draft,
+    active: 0,
+    sheets: draft.sheets
+      .filter(
+        (sheet) => hasFormula(sheet) || said.includes(sheet.name.replaceAll("'", "''")) || said.includes(sheet.name),
+      )
+      .map((sheet) => ({ ...sheet, validations: [], conditions: [], charts: [] })),
+  };
 }
 
 /** Excel keeps days as numbers; an empty text and no result are the same in a file. */

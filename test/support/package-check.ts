@@ -8,9 +8,16 @@ const sheetOrder =
     " ",
   );
 
+/** By the bytes themselves, which nobody changes: a test asks for sheet after sheet of one workbook. */
+const unpacked = new WeakMap<Uint8Array, ReadonlyMap<string, string>>();
+
 /** Name of part → text. */
 export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
-  return new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+  const known = unpacked.get(bytes);
+  if (known !== undefined) return known;
+  const parts = new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+  unpacked.set(bytes, parts);
+  return parts;
 }
 
 /** The part of a sheet, found through workbook.xml and its relations. */

@@ -53,8 +53,9 @@ const yesterday = made(board, { files }, true).workbook;
 
 /** Where two long texts part. */
 function differenceOf(one: string, other: string): string {
+  if (one === other) return "";
   const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  return one === other ? "" : `${one.slice(at - 200, at + 100)}\n≠\n${other.slice(at - 200, at + 100)}`;
+  return `${one.slice(at - 200, at + 100)}\n≠\n${other.slice(at - 200, at + 100)}`;
 }
 
 function sameAsRead(from: Workbook, run: Run, read?: number): void {
