@@ -63,3 +63,21 @@ register.merge_cells("D6:E8"); register["B5"].hyperlink = "${address}"; register
   expect(said.find((line) => line.startsWith(register))).toContain("ghi chú còn ở ô đã để trống: C5");
   expect(packageFaults(made).filter((fault) => !fault.startsWith("a font out of order"))).toEqual([]);
 });
+
+test("a note at a cell of the period that is emptied is told with its cell", async () => {
+  await nextOf(
+    `period = book["Kỳ báo cáo"]
+for row in range(3, 30):
+    if period.cell(row, 2).value is not None and not isinstance(period.cell(row, 2), openpyxl.cell.cell.MergedCell):
+        period.cell(row, 2).comment = Comment("hỏi lại", "Chị Lan")`,
+    "period",
+  );
+  const valueIn = (file: string, row: number) => sheetIn(file, "Kỳ báo cáo").rows.get(row)?.get(2)?.value ?? null;
+  const emptied = Array.from({ length: 27 }, (_, index) => index + 3).filter(
+    (row) => valueIn("period.xlsx", row) !== null && valueIn("period-year.xlsx", row) === null,
+  );
+  expect(emptied.length).toBeGreaterThan(0);
+  expect(said.find((line) => line.startsWith("Kỳ báo cáo"))).toContain(
+    `ghi chú còn ở ô đã để trống: ${emptied.map((row) => `B${row}`).join(", ")}`,
+  );
+});
