@@ -20,6 +20,7 @@ const gained: Readonly<Record<string, readonly string[]>> = {
   "Điều kiện": ["Áp dụng", "Nhóm", "Hạn", "Ngày nhận", "Văn bản"],
   "Xếp loại": ["Tính trên", "Áp dụng", "Tính theo"],
   "Khen thưởng": ["Áp dụng", "Tỷ lệ dự họp tối thiểu (%)", "Số lần bỏ phiếu tối đa"],
+  "Sổ theo dõi nhận báo cáo": ["Hạn hoàn thiện"],
   "Kết quả bình xét": ["Lần bỏ phiếu", "Số dự họp", "Lấy ý kiến bằng văn bản"],
 };
 
