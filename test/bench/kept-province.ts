@@ -16,8 +16,8 @@ export type KeptProvince = {
 };
 
 const disk = nodeFiles("assets");
-/** 1,104 units: the largest round that the benches take. */
-export const mostCopies = 6;
+/** 552 units: the largest round that the benches take. */
+export const mostCopies = 3;
 
 const given = process.env["THIDUA_BENCH"];
 const folder = given ?? mkdtempSync(path.join(tmpdir(), "thidua-bench-"));

@@ -41,9 +41,9 @@ function tell(name: string, used: Used, { goal = "", note = "" } = {}): void {
   lines.push(`${name} | ${used.seconds.toFixed(2)} | ${used.megabytes.toFixed(0)} | ${goal} | ${note}`);
 }
 
-function tellUnits(units: number | string, used: Used, out: string): void {
-  const milliseconds = ((1000 * used.seconds) / Number.parseInt(String(units), 10)).toFixed(1);
-  perUnit.push(`${String(units)} | ${milliseconds} | ${used.megabytes.toFixed(0)} | ${megabytes(out)}`);
+function tellUnits(units: number, used: Used, out: string): void {
+  const milliseconds = ((1000 * used.seconds) / units).toFixed(1);
+  perUnit.push(`${units} | ${milliseconds} | ${used.megabytes.toFixed(0)} | ${megabytes(out)}`);
 }
 
 const run = (...words: string[]): Used => usedBy(folder, words);
@@ -105,11 +105,8 @@ function newFile(forms: string): string {
   return at("new");
 }
 
-// One workbook holds the cells of some 1,090 units; more are split by cluster.
-test.each([
-  [552, 3, []],
-  [1104, 6, ["--split"]],
-] as const)("%i units", async (units, copies, split) => {
-  const { board, sent } = await keptProvince(copies);
-  tellUnits([units, ...split].join(" "), consolidate(board, sent, "large.xlsx", ...split), "large.xlsx");
+// More units than one workbook holds, some 1,090, are split by cluster: `npm run prove -- scale` goes on to 5,152.
+test("552 units", async () => {
+  const { board, sent } = await keptProvince(3);
+  tellUnits(552, consolidate(board, sent, "large.xlsx"), "large.xlsx");
 });

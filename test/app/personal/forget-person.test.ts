@@ -137,3 +137,24 @@ test("the list names who is a person, not which unit scored", async () => {
   expect(texts).not.toContain("C1-02");
   expect(places.filter(({ sheet }) => sheet === "_TD_Thông tin chung").map(({ kind }) => kind)).toContain("phone");
 });
+
+test("an issue that quotes the name stays an issue of its figure, without it", async () => {
+  const report = fileOf(
+    "C1/C1-01.xlsx",
+    typeInto(issuedTo(province, "C1-01"), [
+      ...wellFilled("C1-01").filter(([sheet, code]) => sheet !== "Kết quả" || code !== "A1"),
+      ["Kết quả", "A1", "Thực hiện trong kỳ", person.name],
+    ]),
+  );
+  const round = run(board, [report], "2020-07-20");
+  const written = await nodeHost.writeWorkbook(boardOut(board, round, vi).draft);
+  const before = nodeHost.readWorkbook(written);
+  const found = forgetPerson(before, { name: person.name, places: [], day: "2020-08-01" });
+  const places = found.left.map(({ sheet, cell }) => `${sheet}!${cell}`);
+  const plan = forgetPerson(before, { name: person.name, places, day: "2020-08-01" });
+  const after = nodeHost.readWorkbook(nodeHost.eraseInWorkbook(written, plan));
+  const quoted = (book: Workbook) =>
+    run(book, [], "2020-07-20").consolidation.issues.filter(({ code }) => code === "not-a-number");
+  expect(quoted(before)).toMatchObject([{ params: { raw: person.name } }]);
+  expect(quoted(after)).toMatchObject([{ params: { raw: "Đã xóa 1" } }]);
+});

@@ -105,6 +105,17 @@ test("a slip for each agency whose list is not in, about the nominated units tha
   for (const silent of ["K1-01/DK2", "C1-02", "DK3", "DK4", "DK5"]) expect(text).not.toContain(silent);
 });
 
+test("each condition is a title once, over its units", () => {
+  const rows = [...slipsOf(opened()).get(police)!.sheets[0]!.rows.values()];
+  const texts = rows.flatMap((cells) => [...cells.values()].map(({ value }) => value));
+  expect(texts.filter((text) => /^(DK\d\. |\w+-\d+\/DK)/.test(String(text)))).toEqual([
+    "DK1. Phòng cháy",
+    ...["C1-01/DK1", "C1-03/DK1", "K1-01/DK1"],
+    "DK2. Giao thông",
+    ...["C1-01/DK2", "C1-03/DK2"],
+  ]);
+});
+
 test("without nominations, or in a workbook without the new columns, nobody is asked", () => {
   expect(slipsOf(opened({ "Kết quả bình xét": "" })).size).toBe(0);
   const before =

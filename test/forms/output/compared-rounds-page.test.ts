@@ -93,6 +93,13 @@ test("each unit's figures, then its total, rank and class; sums of those that ar
   `);
 });
 
+test("the cells of a sum's two values and what follows from them are bold, those of a unit not", () => {
+  const draft = page();
+  const isBold = (row: number) => [7, 8, 9, 10].map((column) => draft.rows.get(row)?.get(column)?.style.font.bold);
+  expect(isBold(rowOf(draft, 3, "Tổng 2/3 đơn vị"))).toEqual([true, true, true, true]);
+  expect(isBold(rowOf(draft, 1, 1))).toEqual([false, false, false, false]);
+});
+
 test("both rounds are named above the table", () => {
   expect(pageText(page())).toContain("SO SÁNH 6 THÁNG ĐẦU NĂM 2020 VỚI 6 THÁNG ĐẦU NĂM 2019");
   const year = page({ kind: "year" }, { ...known, kind: "year" });

@@ -48,3 +48,15 @@ test("an orange tab, columns of source that fold, and a sentence where all is we
   expect(draft.columns.get(6)?.outline).toBe(0);
   expect(sheetText(issuesPage(smallRound({ issues: [] }), vi))).toContain("Không có nội dung nào cần rà soát.");
 });
+
+test("issues of a report that was sent back stand below, without a number, every cell of their rows greyed", () => {
+  const [first] = smallRound().issues;
+  if (first === undefined) throw new Error("the round has issues");
+  const draft = issuesPage({ ...smallRound(), returnedIssues: [{ ...first }] }, vi);
+  const looks = [...draft.rows.values()]
+    .filter((cells) => cells.get(11)?.value === first.code)
+    .map((cells) => [cells.get(1)?.value, new Set([...cells.values()].map(({ style }) => style.font.color))]);
+  expect(looks).toHaveLength(2);
+  expect(looks[0]?.[0]).toBe(1);
+  expect(looks[1]).toEqual([null, new Set(["808080"])]);
+});

@@ -17,8 +17,8 @@ export function pageText({ rows }: SheetDraft, from = 1, columns: readonly numbe
     .filter((text) => text !== "");
 }
 
-/** The row number in which a text stands in a column. */
-export function rowOf({ rows }: SheetDraft, column: number, text: string): number {
+/** The row number in which a text or a number stands in a column. */
+export function rowOf({ rows }: SheetDraft, column: number, text: string | number): number {
   const found = [...rows].find(([, cells]) => cells.get(column)?.value === text);
   if (found === undefined) throw new Error(`no "${text}" in column ${column}`);
   return found[0];
